@@ -1,0 +1,9 @@
+export const CONTACT_KINDS = ['email', 'phone'] as const
+export type ContactKind = (typeof CONTACT_KINDS)[number]
+
+/**
+ * follow: the emailed link, long-lived and revocable. follow_code: written down from the
+ * confirmation page. sent_code: six digits sent on request. resume: opens a draft.
+ */
+export const LINK_KINDS = ['follow', 'follow_code', 'sent_code', 'resume'] as const
+export type LinkKind = (typeof LINK_KINDS)[number]

@@ -1,0 +1,21 @@
+import { reactRouter } from '@react-router/dev/vite'
+import rtl from 'postcss-rtlcss'
+import { Mode } from 'postcss-rtlcss/options'
+import { defineConfig } from 'vite'
+
+export default defineConfig(({ isSsrBuild, command }) => ({
+	plugins: [reactRouter()],
+	build: {
+		// Vite's CSS minifier rejects govuk-frontend's `(min-width: 0\0)`; Sass compresses instead.
+		cssMinify: false,
+		...(isSsrBuild && command === 'build'
+			? { rollupOptions: { input: './app/entry.http.ts' } }
+			: {}),
+	},
+	css: {
+		postcss: { plugins: [rtl({ mode: Mode.override })] },
+		preprocessorOptions: {
+			scss: { style: 'compressed', quietDeps: true, loadPaths: ['node_modules'] },
+		},
+	},
+}))
