@@ -1,0 +1,31 @@
+import type { Maybe } from './attributes.ts'
+import { type ChoiceItem, Choices, type ChoicesProps } from './choices.tsx'
+
+export type CheckboxItem = ChoiceItem & {
+	/** Choosing an exclusive item, such as "none of these", clears the others. */
+	behaviour?: 'exclusive'
+}
+
+export type CheckboxesProps = Omit<ChoicesProps, 'items'> & {
+	items: Maybe<CheckboxItem>[]
+	/** The values of the choices that are made already. */
+	defaultValues?: (string | number)[]
+}
+
+export function Checkboxes({ items, defaultValues = [], describedBy, ...rest }: CheckboxesProps) {
+	return (
+		<Choices
+			{...rest}
+			kind="checkboxes"
+			values={defaultValues}
+			describedBy={describedBy}
+			items={items.map((item) => {
+				if (!item || item.divider !== undefined) return item
+				const { behaviour, ...choice } = item
+				// Without a fieldset, what describes the group is said for each of its boxes.
+				const own = rest.fieldset ? undefined : describedBy
+				return { ...choice, 'data-behaviour': behaviour, 'aria-describedby': own }
+			})}
+		/>
+	)
+}

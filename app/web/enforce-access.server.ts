@@ -1,0 +1,12 @@
+import type { MiddlewareFunction } from 'react-router'
+import { guardContext, requestNoteContext } from './context.ts'
+
+/** Runs once for each request, before any loader or action, for every route there is. */
+export const enforceAccess: MiddlewareFunction<Response> = async (
+	{ request, context, pattern },
+	next,
+) => {
+	context.get(requestNoteContext).pattern = pattern
+	await context.get(guardContext)(pattern, request, context)
+	return next()
+}

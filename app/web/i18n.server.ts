@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import i18next, { type i18n } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import type enEnquiries from '#locales/en/enquiries.json'
+import type enFollowing from '#locales/en/following.json'
+import type enFrontDoor from '#locales/en/front-door.json'
+import type enIndicators from '#locales/en/indicators.json'
+import type enNotices from '#locales/en/notices.json'
+import type enPlaces from '#locales/en/places.json'
+import type enQuestions from '#locales/en/questions.json'
+import type enServices from '#locales/en/services.json'
+import type enStaffAdmin from '#locales/en/staff-admin.json'
+import type enStaffCases from '#locales/en/staff-cases.json'
+import type enStaffSignIn from '#locales/en/staff-sign-in.json'
+import type enStatements from '#locales/en/statements.json'
+import type enTriage from '#locales/en/triage.json'
+import type enWeb from '#locales/en/web.json'
+import { type Language, LANGUAGE_CODES } from '#app/languages/language.ts'
+
+type Resources = {
+	enquiries: typeof enEnquiries
+	following: typeof enFollowing
+	'front-door': typeof enFrontDoor
+	indicators: typeof enIndicators
+	notices: typeof enNotices
+	places: typeof enPlaces
+	questions: typeof enQuestions
+	services: typeof enServices
+	'staff-admin': typeof enStaffAdmin
+	'staff-cases': typeof enStaffCases
+	'staff-sign-in': typeof enStaffSignIn
+	statements: typeof enStatements
+	triage: typeof enTriage
+	web: typeof enWeb
+}
+
+declare module 'i18next' {
+	interface CustomTypeOptions {
+		defaultNS: 'web'
+		resources: Resources
+	}
+}
+
+const translators = new Map<Language, i18n>()
+
+/** One shared translator for each language: making one costs more than a page. */
+export function translatorFor(language: Language): i18n {
+	const known = translators.get(language)
+	if (known) return known
+	const made = makeTranslator(language)
+	translators.set(language, made)
+	return made
+}
+
+function makeTranslator(language: Language): i18n {
+	const instance = i18next.createInstance()
+	const texts = readTexts(language)
+	void instance.use(initReactI18next).init({
+		lng: language,
+		fallbackLng: false,
+		resources: { [language]: texts },
+		ns: Object.keys(texts),
+		defaultNS: 'web',
+		initAsync: false,
+		// React escapes what it shows; emails are plain text.
+		interpolation: { escapeValue: false },
+	})
+	return instance
+}
+
+function readTexts(language: Language) {
+	const folder = `locales/${language}`
+	const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
+	return Object.fromEntries(
+		files.map((name) => [
+			name.replace('.json', ''),
+			JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')),
+		]),
+	)
+}
+
+/** Reads all texts at the start, so that a broken file stops us then and not on a page. */
+export function loadTranslators(): void {
+	for (const language of LANGUAGE_CODES) translatorFor(language)
+}

@@ -1,0 +1,30 @@
+import { lt, sql } from 'drizzle-orm'
+import { hashSecret } from '#db/secret.server.ts'
+import type { Db } from '#db/client.server.ts'
+import { rateLimits } from '#db/schema/web.ts'
+
+/**
+ * Counts one more try of `key` in the running window and says whether it is still allowed.
+ * Kept in PostgreSQL, so several processes share the count; the key is kept as a hash.
+ */
+export async function isWithinLimit(
+	db: Db,
+	key: string,
+	{ triesMax, windowMinutes, now }: { triesMax: number; windowMinutes: number; now: Date },
+): Promise<boolean> {
+	const windowMs = windowMinutes * 60_000
+	const windowStart = new Date(Math.floor(now.getTime() / windowMs) * windowMs)
+	const [row] = await db
+		.insert(rateLimits)
+		.values({ key: hashSecret(key), windowStart, count: 1 })
+		.onConflictDoUpdate({
+			target: [rateLimits.key, rateLimits.windowStart],
+			set: { count: sql`${rateLimits.count} + 1` },
+		})
+		.returning({ count: rateLimits.count })
+	return (row?.count ?? 0) <= triesMax
+}
+
+export async function forgetOldTries(db: Db, { now }: { now: Date }): Promise<void> {
+	await db.delete(rateLimits).where(lt(rateLimits.windowStart, new Date(now.getTime() - 86_400_000)))
+}
