@@ -1,3 +1,6 @@
+import type { Language } from '#app/languages/language.ts'
+import { pathIn } from '#app/languages/language-path.ts'
+
 export const NOTICE_CHANNELS = ['email', 'text'] as const
 export type NoticeChannel = (typeof NOTICE_CHANNELS)[number]
 
@@ -19,5 +22,56 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number]
 export const NOTICE_STATUSES = ['queued', 'sent', 'failed'] as const
 export type NoticeStatus = (typeof NOTICE_STATUSES)[number]
 
-/** What a text needs beyond the rows it is about; emptied once sent. */
-export type NoticeDetail = { token?: string; code?: string; words?: string }
+/**
+ * refused: the other side will not take it. unreachable: nobody took it in time. address: it is
+ * not one address or one number. fault: an error of our own. A queued notice holds the last one.
+ */
+export const NOTICE_FAILURES = ['refused', 'unreachable', 'address', 'fault'] as const
+export type NoticeFailure = (typeof NOTICE_FAILURES)[number]
+
+/** How sending went. `isFinal`: trying again would not help. */
+export type Delivery = { ok: true } | { ok: false; failure: NoticeFailure; isFinal: boolean }
+
+/** What a text needs beyond the rows it is about; emptied once sent. `until` is an ISO instant. */
+export type NoticeDetail = { token?: string; code?: string; words?: string; until?: string }
+
+export type Notice = {
+	id: string
+	kind: NoticeKind
+	channel: NoticeChannel
+	recipient: string
+	language: Language
+	enquiryId: string | null
+	caseId: string | null
+	detail: NoticeDetail
+	createdAt: Date
+}
+
+/** How long a code that was sent can be used; a later message would only confuse. */
+export const sentCodeMinutes = 15
+
+/** Graphile Worker waits e^n seconds after try n, at most e^10: 25 tries span 95 hours. */
+export const noticeAttemptsMax = 25
+
+export function isPastUse(notice: Pick<Notice, 'kind' | 'createdAt'>, now: Date): boolean {
+	if (notice.kind !== 'sent_code') return false
+	return now.getTime() - notice.createdAt.getTime() >= sentCodeMinutes * 60_000
+}
+
+/**
+ * The address that a notice points to. Following without a token starts at the page that asks for
+ * the reference. Staff pages have no language prefix.
+ */
+export function noticeUrl(
+	{ kind, language, detail }: Pick<Notice, 'kind' | 'language' | 'detail'>,
+	publicUrl: string,
+): string {
+	const token = detail.token && encodeURIComponent(detail.token)
+	const path = () => {
+		if (kind === 'duty_alert') return '/staff'
+		if (kind === 'staff_invitation') return `/staff/invitation/${token}`
+		if (kind === 'resume_draft') return pathIn(language, `/resume/${token}`)
+		return pathIn(language, token ? `/follow/link/${token}` : '/follow')
+	}
+	return new URL(path(), publicUrl).href
+}

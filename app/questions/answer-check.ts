@@ -11,6 +11,7 @@ import {
 	hasControlCharacters,
 	isBlank,
 	lengthOf,
+	numberDigitsMax,
 	parseDate,
 	parseNumber,
 	withPlainLineEnds,
@@ -133,7 +134,8 @@ function checkDate(
 function checkNumber({ min, max, isWhole }: QuestionOf<'number'>, typed: string): Checked {
 	if (isBlank(typed)) return { value: undefined }
 	const value = parseNumber(typed)
-	if (typeof value === 'string') return { code: value }
+	if (typeof value === 'string')
+		return { code: value, slots: value === 'tooManyDigits' ? { max: numberDigitsMax } : {} }
 	if (isWhole && !Number.isInteger(value)) return { code: 'notWhole' }
 	if (min !== undefined && value < min) return { code: 'tooSmall', slots: { min } }
 	if (max !== undefined && value > max) return { code: 'tooBig', slots: { max } }

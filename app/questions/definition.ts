@@ -34,7 +34,7 @@ const common = {
 }
 const options = z.array(Option).min(2, 'tooFew').max(60, 'tooMany')
 /** A day as YYYY-MM-DD, or the day on which the question is answered. */
-const Day = z.union([z.literal('today'), z.iso.date()], { error: 'day' })
+const Day = z.union([z.literal('today'), z.iso.date()])
 
 export const Question = z.discriminatedUnion('type', [
 	z.strictObject({
@@ -82,7 +82,6 @@ const CODES: Partial<Record<string, string>> = {
 	invalid_type: 'type',
 	invalid_union: 'unknownType',
 	invalid_format: 'format',
-	invalid_key: 'unknownLanguage',
 	unrecognized_keys: 'unknownKey',
 	too_small: 'tooSmall',
 	too_big: 'tooBig',
@@ -91,8 +90,8 @@ const CODES: Partial<Record<string, string>> = {
 /**
  * Reads a definition that comes from a form, a file or a program. Every problem is told by its
  * path (`questions.2.label`) and a code:
- * of the shape: `type`, `missing`, `unknownType`, `unknownKey`, `unknownLanguage`, `format`,
- * `blank`, `day`, `tooFew`, `tooMany`, `tooSmall`, `tooBig`, `defaultLanguageMissing`;
+ * of the shape: `type`, `missing`, `unknownType`, `unknownKey`, `format`, `blank`, `tooFew`, `tooMany`,
+ * `tooSmall`, `tooBig`, `defaultLanguageMissing`;
  * of the sense: `idTaken`, `valueTaken`, `minAboveMax`, `unknownQuestion`, `cycle`, `notEarlier`,
  * `noOptions`, `unknownOption`.
  */
@@ -105,14 +104,7 @@ export function parseDefinition(
 				? 'missing'
 				: (CODES[issue.code ?? ''] ?? 'type'),
 	})
-	if (!result.success)
-		return {
-			ok: false,
-			problems: result.error.issues.map(({ path, message }) => ({
-				path: path.join('.'),
-				code: message,
-			})),
-		}
+	if (!result.success) return { ok: false, problems: result.error.issues.flatMap(shapeProblems) }
 
 	const { questions } = result.data
 	const problems = questions.flatMap((question, index) =>
@@ -124,6 +116,12 @@ export function parseDefinition(
 		].map(({ path, code }) => ({ path: `questions.${index}.${path}`, code })),
 	)
 	return problems.length === 0 ? { ok: true, definition: result.data } : { ok: false, problems }
+}
+
+function shapeProblems(issue: z.core.$ZodIssue): DefinitionProblem[] {
+	const isAboutKeys = issue.code === 'unrecognized_keys'
+	const paths = isAboutKeys ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
+	return paths.map((path) => ({ path: path.join('.'), code: issue.message }))
 }
 
 export function hasOptions(

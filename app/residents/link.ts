@@ -1,4 +1,4 @@
-export const CONTACT_KINDS = ['email', 'phone'] as const
+export const CONTACT_KINDS = ['email', 'phone', 'post'] as const
 export type ContactKind = (typeof CONTACT_KINDS)[number]
 
 /**

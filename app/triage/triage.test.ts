@@ -1,12 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-	decideTeam,
-	decidingPlaceId,
-	handOver,
-	replayDecision,
-	type TriageRule,
-} from './triage.ts'
+import { decideTeam, decidingPlaceId, handOver, replayDecision, type TriageRule } from './triage.ts'
 
 const rule = (id: string, serviceId: string | null, placeId: string | null, active = true) =>
 	({ id, teamId: `team-${id}`, serviceId, placeId, isTeamActive: active }) satisfies TriageRule

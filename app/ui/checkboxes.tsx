@@ -1,5 +1,6 @@
 import type { Maybe } from './attributes.ts'
 import { type ChoiceItem, Choices, type ChoicesProps } from './choices.tsx'
+import { describedByIds } from './form-group.tsx'
 
 export type CheckboxItem = ChoiceItem & {
 	/** Choosing an exclusive item, such as "none of these", clears the others. */
@@ -12,19 +13,20 @@ export type CheckboxesProps = Omit<ChoicesProps, 'items'> & {
 	defaultValues?: (string | number)[]
 }
 
-export function Checkboxes({ items, defaultValues = [], describedBy, ...rest }: CheckboxesProps) {
+export function Checkboxes({ items, defaultValues = [], ...group }: CheckboxesProps) {
+	// Without a fieldset, what describes the group is said for each of its boxes.
+	const describedBy = group.fieldset
+		? undefined
+		: describedByIds(group.idPrefix ?? group.name, group)
 	return (
 		<Choices
-			{...rest}
+			{...group}
 			kind="checkboxes"
 			values={defaultValues}
-			describedBy={describedBy}
 			items={items.map((item) => {
 				if (!item || item.divider !== undefined) return item
 				const { behaviour, ...choice } = item
-				// Without a fieldset, what describes the group is said for each of its boxes.
-				const own = rest.fieldset ? undefined : describedBy
-				return { ...choice, 'data-behaviour': behaviour, 'aria-describedby': own }
+				return { ...choice, 'data-behaviour': behaviour, 'aria-describedby': describedBy }
 			})}
 		/>
 	)

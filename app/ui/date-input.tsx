@@ -48,7 +48,7 @@ export function DateInput({
 						id={item.id ?? `${id}-${item.name}`}
 						name={classNames(namePrefix, item.name).replace(' ', '-')}
 						isInError={item.isInError ?? (Boolean(errorMessage) && !isAnyInError)}
-						className={item.className ?? `govuk-input--width-${item.name.endsWith('year') ? 4 : 2}`}
+						className={classNames(widthClass(item), item.className)}
 					/>
 				))}
 			</div>
@@ -56,12 +56,17 @@ export function DateInput({
 	)
 }
 
-function Part({ label, isInError, className, ...rest }: DateInputItem) {
+function widthClass({ name, className }: DateInputItem) {
+	if (className?.includes('govuk-input--width-')) return undefined
+	return `govuk-input--width-${name.endsWith('year') ? 4 : 2}`
+}
+
+function Part({ label, isInError, inputMode = 'numeric', className, ...rest }: DateInputItem) {
 	return (
 		<div className="govuk-date-input__item">
 			<Input
-				inputMode="numeric"
 				{...rest}
+				inputMode={inputMode}
 				label={{ children: label, className: 'govuk-date-input__label' }}
 				className={classNames(
 					'govuk-date-input__input',

@@ -3,7 +3,10 @@ import { classNames, type DataAttributes } from './attributes.ts'
 import { Field, type FieldProps } from './form-group.tsx'
 
 export type FileUploadProps = FieldProps &
-	Omit<InputHTMLAttributes<HTMLInputElement>, keyof FieldProps | 'type'> &
+	Omit<
+		InputHTMLAttributes<HTMLInputElement>,
+		keyof FieldProps | 'type' | 'value' | 'defaultValue'
+	> &
 	DataAttributes
 
 /** The browser's own file input; the Design System's drop zone needs JavaScript to say anything. */

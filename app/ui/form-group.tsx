@@ -100,7 +100,7 @@ function Descriptions({
 	)
 }
 
-function describedByIds(
+export function describedByIds(
 	id: string,
 	{ describedBy, hint, errorMessage }: Pick<FieldProps, 'describedBy' | 'hint' | 'errorMessage'>,
 ) {

@@ -11,11 +11,14 @@ export const LanguagePathContext = createContext('')
 export function usePath(): (path: string) => string {
 	const prefix = useContext(LanguagePathContext)
 	return (path) => {
-		if (!path.startsWith('/') || path.startsWith('//')) return path
-		if (prefix === '' || /^[/?#]?$/.test(path.slice(prefix.length, prefix.length + 1)))
-			if (path.startsWith(prefix)) return path
-		return prefix + path.replace(/^\/(?=$|[?#])/, '')
+		if (prefix === '' || !/^\/(?!\/)/.test(path) || begins(path, prefix)) return path
+		return begins(path, '/') ? prefix + path.slice(1) : prefix + path
 	}
+}
+
+/** Whether the path is the beginning itself, or goes on below it. */
+function begins(path: string, beginning: string) {
+	return path.startsWith(beginning) && /^([/?#]|$)/.test(path.slice(beginning.length))
 }
 
 type LinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & DataAttributes & { href: string }

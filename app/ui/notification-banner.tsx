@@ -17,6 +17,7 @@ export function NotificationBanner({
 	titleHeadingLevel = 2,
 	type,
 	disableAutoFocus,
+	role = type === 'success' ? 'alert' : 'region',
 	className,
 	children,
 	...rest
@@ -27,10 +28,10 @@ export function NotificationBanner({
 		<div
 			className={classNames(
 				'govuk-notification-banner',
-				type && `govuk-notification-banner--${type}`,
+				type === 'success' && 'govuk-notification-banner--success',
 				className,
 			)}
-			role={type === 'success' ? 'alert' : 'region'}
+			role={role}
 			aria-labelledby={titleId}
 			data-module="govuk-notification-banner"
 			data-disable-auto-focus={disableAutoFocus}

@@ -70,10 +70,10 @@ function Item(props: PaginationItem) {
 			)}
 		>
 			<Link
-				className="govuk-link govuk-pagination__link"
+				{...link}
+				className={classNames('govuk-link govuk-pagination__link', link.className)}
 				aria-label={visuallyHiddenText}
 				aria-current={isCurrent ? 'page' : undefined}
-				{...link}
 			>
 				{number}
 			</Link>
@@ -94,12 +94,17 @@ function Step({
 	)
 	return (
 		<div className={`govuk-pagination__${kind}`}>
-			<Link className="govuk-link govuk-pagination__link" rel={kind} {...link}>
+			<Link
+				{...link}
+				className={classNames('govuk-link govuk-pagination__link', link.className)}
+				rel={kind}
+			>
 				{(isBlock || kind === 'prev') && <Arrow kind={kind} />}
 				<span className={titleClass}>{text}</span>
 				{labelText && isBlock && (
 					<>
-						<span className="govuk-visually-hidden">:</span>
+						{' '}
+						<span className="govuk-visually-hidden">:</span>{' '}
 						<span className="govuk-pagination__link-label">{labelText}</span>
 					</>
 				)}

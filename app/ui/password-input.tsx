@@ -5,12 +5,11 @@ import { Input, type InputProps } from './input.tsx'
 export type PasswordInputProps = Omit<InputProps, 'type' | 'prefix' | 'suffix' | 'inputWrapper'> & {
 	showPassword: string
 	showPasswordAriaLabel: string
-	/** The enhancement needs these; without them it speaks English. */
+	/** The enhancement takes its texts from here; without `hidePassword` it speaks English. */
 	hidePassword?: string
 	hidePasswordAriaLabel?: string
 	passwordShownAnnouncement?: string
 	passwordHiddenAnnouncement?: string
-	/** The texts that the enhancement is given, where they differ from the Design System's. */
 	button?: ButtonProps
 }
 
@@ -24,6 +23,9 @@ export function PasswordInput({
 	button,
 	className,
 	formGroup,
+	spellCheck = false,
+	autoCapitalize = 'none',
+	autoComplete = 'current-password',
 	...rest
 }: PasswordInputProps) {
 	const id = rest.id ?? rest.name
@@ -44,10 +46,10 @@ export function PasswordInput({
 	)
 	return (
 		<Input
-			spellCheck={false}
-			autoCapitalize="none"
-			autoComplete="current-password"
 			{...rest}
+			spellCheck={spellCheck}
+			autoCapitalize={autoCapitalize}
+			autoComplete={autoComplete}
 			type="password"
 			className={classNames('govuk-password-input__input govuk-js-password-input-input', className)}
 			inputWrapper={{ className: 'govuk-password-input__wrapper' }}
@@ -55,9 +57,9 @@ export function PasswordInput({
 				...formGroup,
 				className: classNames('govuk-password-input', formGroup?.className),
 				'data-module': 'govuk-password-input',
-				'data-i18n.show-password': showPassword,
+				'data-i18n.show-password': hidePassword && showPassword,
 				'data-i18n.hide-password': hidePassword,
-				'data-i18n.show-password-aria-label': showPasswordAriaLabel,
+				'data-i18n.show-password-aria-label': hidePassword && showPasswordAriaLabel,
 				'data-i18n.hide-password-aria-label': hidePasswordAriaLabel,
 				'data-i18n.password-shown-announcement': passwordShownAnnouncement,
 				'data-i18n.password-hidden-announcement': passwordHiddenAnnouncement,

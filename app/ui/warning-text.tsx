@@ -10,7 +10,7 @@ export function WarningText({ iconFallbackText, className, children, ...rest }: 
 		<div className={classNames('govuk-warning-text', className)} {...rest}>
 			<span className="govuk-warning-text__icon" aria-hidden="true">
 				!
-			</span>
+			</span>{' '}
 			<strong className="govuk-warning-text__text">
 				<span className="govuk-visually-hidden">{iconFallbackText}</span> {children}
 			</strong>

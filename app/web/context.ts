@@ -14,6 +14,8 @@ export type Settings = {
 	canText: boolean
 }
 
+export type RequestNote = { pattern?: string; errors?: string[]; isUnavailable?: boolean }
+
 export const dbContext = createContext<Db>()
 export const nowContext = createContext<Date>()
 export const settingsContext = createContext<Settings>()
@@ -21,7 +23,7 @@ export const languageContext = createContext<Language>()
 /** The caller's network address; only ever used hashed, for rate limits. */
 export const clientAddressContext = createContext<string>()
 /** Filled on the way, read by the line that is logged for the request. */
-export const requestNoteContext = createContext<{ pattern?: string; errors?: string[] }>()
+export const requestNoteContext = createContext<RequestNote>()
 
 /** Set for routes whose access is `draft`. */
 export const draftContext = createContext<Draft>()

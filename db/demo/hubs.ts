@@ -5,6 +5,7 @@ import { positionAt } from './mesh.ts'
 export type DemoHub = {
 	id: string
 	name: LocalText
+	wardId: string
 	address: string
 	postcode: string
 	phone: string
@@ -23,9 +24,10 @@ function hub(spot: Spot, words: Omit<DemoHub, 'longitude' | 'latitude'>): DemoHu
 export const hubs: DemoHub[] = [
 	hub([3.6, 4.7], {
 		id: 'market-yard-library',
+		wardId: 'tollgate',
 		name: { en: 'Market Yard Library and Hub', ar: 'مكتبة ومركز ماركت يارد' },
 		address: '2 Market Yard, Tollgate',
-		postcode: 'XH2 3AB',
+		postcode: 'XH2 7LB',
 		phone: '020 7946 0131',
 		opening: {
 			en: 'Monday to Friday 9am to 7pm, Saturday 9am to 5pm, Sunday closed',
@@ -38,6 +40,7 @@ export const hubs: DemoHub[] = [
 	}),
 	hub([2.75, 2.1], {
 		id: 'millrace-community-hub',
+		wardId: 'millrace',
 		name: { en: 'Millrace Community Hub', ar: 'مركز ميلريس المجتمعي' },
 		address: '41 Bakehouse Street, Millrace',
 		postcode: 'XH4 2RD',
@@ -53,6 +56,7 @@ export const hubs: DemoHub[] = [
 	}),
 	hub([4.9, 6.8], {
 		id: 'beacon-heath-library',
+		wardId: 'beacon-heath',
 		name: { en: 'Beacon Heath Library', ar: 'مكتبة بيكون هيث' },
 		address: 'Windmill Drive, Beacon Heath',
 		postcode: 'XH1 6HL',

@@ -1,6 +1,7 @@
 import { estates, outline, wards } from './borough.ts'
 import { chanceFrom } from './chance.ts'
 import type { Spot } from './courses.ts'
+import { hubs } from './hubs.ts'
 import { distanceToEdge, isInside, positionAt } from './mesh.ts'
 
 /** Streets of each ward, and of each estate. */
@@ -109,4 +110,18 @@ function postcodesOf(wardIndex: number): DemoPostcode[] {
 	})
 }
 
-export const postcodes: DemoPostcode[] = wards.flatMap((_, index) => postcodesOf(index))
+/** A hub's own postcode has one address, so its point is the hub. */
+const hubPostcodes: DemoPostcode[] = hubs.map((hub) => ({
+	postcode: hub.postcode,
+	wardId: hub.wardId,
+	estateId: null,
+	street: hub.address.split(',')[0]?.replace(/^\d+ /, '') ?? '',
+	longitude: hub.longitude,
+	latitude: hub.latitude,
+	edgeKm: 1,
+}))
+
+export const postcodes: DemoPostcode[] = [
+	...wards.flatMap((_, index) => postcodesOf(index)),
+	...hubPostcodes,
+]

@@ -46,7 +46,10 @@ export const enquiries = pgTable(
 		language: text().$type<Language>().notNull(),
 		words: text().notNull(),
 		placeSource: placeSource().notNull(),
+		/** The smallest place that holds it. */
 		placeId: text().references(() => places.id),
+		/** All places that hold it, smallest first. */
+		placeIds: text().array().notNull().default([]),
 		postcode: text(),
 		address: text(),
 		latitude: doublePrecision(),
@@ -56,6 +59,8 @@ export const enquiries = pgTable(
 		/** Set when the enquiry is made for somebody else. */
 		onBehalfOf: text(),
 		reachBy: reachMethod(),
+		phone: text(),
+		postalAddress: text(),
 		contactId: uuid().references(() => contacts.id),
 		goodTime: text(),
 		contactLanguage: text().notNull(),

@@ -5,6 +5,7 @@ import {
 	NOTICE_KINDS,
 	NOTICE_STATUSES,
 	type NoticeDetail,
+	type NoticeFailure,
 } from '#app/notices/notice.ts'
 
 export const noticeKind = pgEnum('notice_kind', NOTICE_KINDS)
@@ -27,9 +28,13 @@ export const notices = pgTable(
 		status: noticeStatus().notNull().default('queued'),
 		attempts: integer().notNull().default(0),
 		/** A code of ours, never the server's own words. */
-		failure: text(),
+		failure: text().$type<NoticeFailure>(),
 		createdAt: timestamp({ withTimezone: true }).notNull(),
 		sentAt: timestamp({ withTimezone: true }),
 	},
-	(table) => [index().on(table.enquiryId), index().on(table.status, table.createdAt)],
+	(table) => [
+		index().on(table.enquiryId),
+		index().on(table.status, table.createdAt),
+		index().on(table.sentAt),
+	],
 )

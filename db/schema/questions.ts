@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
 	index,
 	integer,
@@ -45,7 +46,12 @@ export const drafts = pgTable(
 		expiresAt: timestamp({ withTimezone: true }).notNull(),
 		sentAt: timestamp({ withTimezone: true }),
 	},
-	(table) => [index().on(table.expiresAt)],
+	(table) => [
+		// Not the ones that were sent and emptied: they stay for ever.
+		index()
+			.on(table.expiresAt)
+			.where(sql`${table.sentAt} is null or ${table.content} <> '{}'::jsonb`),
+	],
 )
 
 /** One row for each question: answers are redacted, tagged and counted one by one. */

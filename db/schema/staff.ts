@@ -1,12 +1,14 @@
 import {
 	boolean,
 	index,
+	integer,
 	jsonb,
 	pgEnum,
 	pgTable,
 	primaryKey,
 	text,
 	timestamp,
+	unique,
 } from 'drizzle-orm/pg-core'
 import type { LocalText } from '#app/languages/language.ts'
 import { STAFF_ROLES, TEAM_KINDS } from '#app/staff/role.ts'
@@ -50,45 +52,57 @@ export const staffTeams = pgTable(
 	(table) => [primaryKey({ columns: [table.staffId, table.teamId] }), index().on(table.teamId)],
 )
 
-export const staffSessions = pgTable('staff_sessions', {
-	id: text().primaryKey(),
-	token: text().notNull().unique(),
-	userId: text()
-		.notNull()
-		.references(() => staff.id, { onDelete: 'cascade' }),
-	expiresAt: timestamp({ withTimezone: true }).notNull(),
-	ipAddress: text(),
-	userAgent: text(),
-	createdAt: timestamp({ withTimezone: true }).notNull(),
-	updatedAt: timestamp({ withTimezone: true }).notNull(),
-})
+export const staffSessions = pgTable(
+	'staff_sessions',
+	{
+		id: text().primaryKey(),
+		token: text().notNull().unique(),
+		userId: text()
+			.notNull()
+			.references(() => staff.id, { onDelete: 'cascade' }),
+		expiresAt: timestamp({ withTimezone: true }).notNull(),
+		ipAddress: text(),
+		userAgent: text(),
+		createdAt: timestamp({ withTimezone: true }).notNull(),
+		updatedAt: timestamp({ withTimezone: true }).notNull(),
+	},
+	(table) => [index().on(table.userId), index().on(table.expiresAt)],
+)
 
-export const staffAccounts = pgTable('staff_accounts', {
-	id: text().primaryKey(),
-	accountId: text().notNull(),
-	providerId: text().notNull(),
-	userId: text()
-		.notNull()
-		.references(() => staff.id, { onDelete: 'cascade' }),
-	accessToken: text(),
-	refreshToken: text(),
-	idToken: text(),
-	accessTokenExpiresAt: timestamp({ withTimezone: true }),
-	refreshTokenExpiresAt: timestamp({ withTimezone: true }),
-	scope: text(),
-	password: text(),
-	createdAt: timestamp({ withTimezone: true }).notNull(),
-	updatedAt: timestamp({ withTimezone: true }).notNull(),
-})
+export const staffAccounts = pgTable(
+	'staff_accounts',
+	{
+		id: text().primaryKey(),
+		accountId: text().notNull(),
+		providerId: text().notNull(),
+		userId: text()
+			.notNull()
+			.references(() => staff.id, { onDelete: 'cascade' }),
+		accessToken: text(),
+		refreshToken: text(),
+		idToken: text(),
+		accessTokenExpiresAt: timestamp({ withTimezone: true }),
+		refreshTokenExpiresAt: timestamp({ withTimezone: true }),
+		scope: text(),
+		password: text(),
+		createdAt: timestamp({ withTimezone: true }).notNull(),
+		updatedAt: timestamp({ withTimezone: true }).notNull(),
+	},
+	(table) => [unique().on(table.userId, table.providerId)],
+)
 
-export const staffVerifications = pgTable('staff_verifications', {
-	id: text().primaryKey(),
-	identifier: text().notNull(),
-	value: text().notNull(),
-	expiresAt: timestamp({ withTimezone: true }).notNull(),
-	createdAt: timestamp({ withTimezone: true }).notNull(),
-	updatedAt: timestamp({ withTimezone: true }).notNull(),
-})
+export const staffVerifications = pgTable(
+	'staff_verifications',
+	{
+		id: text().primaryKey(),
+		identifier: text().notNull(),
+		value: text().notNull(),
+		expiresAt: timestamp({ withTimezone: true }).notNull(),
+		createdAt: timestamp({ withTimezone: true }).notNull(),
+		updatedAt: timestamp({ withTimezone: true }).notNull(),
+	},
+	(table) => [index().on(table.identifier), index().on(table.expiresAt)],
+)
 
 export const staffTwoFactors = pgTable('staff_two_factors', {
 	id: text().primaryKey(),
@@ -96,8 +110,13 @@ export const staffTwoFactors = pgTable('staff_two_factors', {
 	backupCodes: text().notNull(),
 	userId: text()
 		.notNull()
+		.unique()
 		.references(() => staff.id, { onDelete: 'cascade' }),
 	verified: boolean().notNull().default(true),
+	failedVerificationCount: integer().notNull().default(0),
+	lockedUntil: timestamp({ withTimezone: true }),
+	/** The last 30-second period whose code was accepted: no code is accepted twice. */
+	lastCodePeriod: integer(),
 })
 
 export const staffInvitations = pgTable('staff_invitations', {

@@ -1,0 +1,161 @@
+import { sql } from 'drizzle-orm'
+import { createRequestHandler, RouterContextProvider } from 'react-router'
+import * as build from 'virtual:react-router/server-build'
+import type { Db } from '#db/client.server.ts'
+import { readLanguagePath } from './languages/language-path.ts'
+import { loadAssets, serveAsset } from './web/assets.server.ts'
+import { readAccessTable } from './web/access-table.server.ts'
+import {
+	clientAddressContext,
+	dbContext,
+	guardContext,
+	languageContext,
+	nowContext,
+	type RequestNote,
+	requestNoteContext,
+	type Settings,
+	settingsContext,
+} from './web/context.ts'
+import { makeGuard } from './entry.guard.ts'
+import { loadTranslators } from './web/i18n.server.ts'
+import { plainPage } from './web/plain-page.server.tsx'
+import { logFault, logRequest, metrics } from './web/request-log.server.ts'
+import { finish } from './web/response.server.ts'
+import { refusePost } from './web/same-origin.ts'
+import type { SignIn } from './staff/sign-in.server.ts'
+
+const formSizeMaxBytes = 512 * 1024
+
+export type Parts = {
+	db: Db
+	settings: Settings
+	signIn: SignIn
+	/** Origins whose forms we take; the public one, and on one's own machine its other names. */
+	origins: string[]
+	/** The council's colours, and its mark when it has one of its own. */
+	generated: Record<string, string>
+	metricsToken?: string
+	clock: () => Date
+}
+
+export type Handler = (request: Request, clientAddress: string) => Promise<Response>
+
+/** The whole site as one function from a request to its answer. */
+export function makeHandler(parts: Parts): Handler {
+	loadTranslators()
+	const assets = loadAssets('build/client', parts.generated)
+	const answerPage = makePageHandler(parts)
+
+	return async function handle(request, clientAddress) {
+		const startedAt = performance.now()
+		const { pathname } = new URL(request.url)
+		const asset = assets.get(pathname)
+		if (asset) return serveAsset(request, asset)
+
+		const note: RequestNote = {}
+		const { language, path } = readLanguagePath(pathname)
+		let response: Response
+		try {
+			const answer =
+				(await answerOperations(request, pathname, parts)) ??
+				(await answerPage(request, { clientAddress, note, language, path }))
+			response = await finish(answer, { request, language })
+		} catch (error) {
+			logFault('request.failed', error)
+			response = await finish(plainPage(500, parts.settings, { language, path }), { request, language })
+		}
+		logRequest({
+			method: request.method,
+			pattern: note.pattern || 'unmatched',
+			status: response.status,
+			durationMs: performance.now() - startedAt,
+			language,
+			errors: note.errors,
+		})
+		return response
+	}
+}
+
+/** For those who run the site: is it up, can it serve, how is it doing. */
+async function answerOperations(request: Request, pathname: string, parts: Parts) {
+	if (pathname === '/healthz') return new Response('ok', { headers: { 'Content-Type': 'text/plain' } })
+	if (pathname === '/readyz') {
+		const isReady = await parts.db.execute(sql`select 1`).then(
+			() => true,
+			() => false,
+		)
+		const text = isReady ? 'ready' : 'database unavailable'
+		return new Response(text, { status: isReady ? 200 : 503, headers: { 'Content-Type': 'text/plain' } })
+	}
+	if (pathname !== '/metrics' || !parts.metricsToken) return undefined
+	if (request.headers.get('authorization') !== `Bearer ${parts.metricsToken}`)
+		return new Response('unauthorised', { status: 401, headers: { 'Content-Type': 'text/plain' } })
+	return new Response(await metrics.metrics(), { headers: { 'Content-Type': metrics.contentType } })
+}
+
+type Way = {
+	clientAddress: string
+	note: RequestNote
+	language: ReturnType<typeof readLanguagePath>['language']
+	path: string
+}
+
+function makePageHandler(parts: Parts) {
+	const { settings } = parts
+	const route = createRequestHandler(build, 'production')
+	const guard = makeGuard(readAccessTable(build.routes), parts)
+
+	return async function answerPage(request: Request, way: Way): Promise<Response> {
+		const { language, path, note } = way
+		const refusal = refusePost(request, parts.origins)
+		if (refusal) return plainPage(refusal === 'origin' ? 403 : 415, settings, { language, path })
+		// Nothing of ours asks for the router's own data addresses: no page hydrates.
+		const isRouterData = path.endsWith('.data') || path === '/__manifest'
+		const isPrefixedStaff = path !== new URL(request.url).pathname && /^\/(staff|api)(\/|$)/.test(path)
+		if (isRouterData || isPrefixedStaff) return plainPage(404, settings, { language, path })
+
+		const body = await readBody(request)
+		if (body === 'tooLarge') return plainPage(413, settings, { language, path })
+
+		const context = new RouterContextProvider()
+		context.set(dbContext, parts.db)
+		context.set(nowContext, parts.clock())
+		context.set(settingsContext, settings)
+		context.set(languageContext, language)
+		context.set(clientAddressContext, way.clientAddress)
+		context.set(requestNoteContext, note)
+		context.set(guardContext, guard)
+
+		const url = new URL(path + new URL(request.url).search, settings.publicUrl)
+		const response = await route(copyOf(request, url, body, settings.publicUrl), context)
+		if (!note.isUnavailable) return response
+		const fields = typeof body === 'string' ? [...new URLSearchParams(body)] : []
+		return plainPage(503, settings, { language, path }, fields)
+	}
+}
+
+/** Text of an ordinary form, kept to be given back if it cannot be stored; files are streamed on. */
+async function readBody(request: Request): Promise<string | ReadableStream | null | 'tooLarge'> {
+	if (request.method === 'GET' || request.method === 'HEAD') return null
+	if (!request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded'))
+		return request.body
+	if (Number(request.headers.get('content-length') ?? 0) > formSizeMaxBytes) return 'tooLarge'
+	const chunks: Uint8Array[] = []
+	let size = 0
+	for await (const chunk of request.body ?? []) {
+		size += chunk.length
+		if (size > formSizeMaxBytes) return 'tooLarge'
+		chunks.push(chunk)
+	}
+	return Buffer.concat(chunks).toString('utf8')
+}
+
+/** The request as the router sees it: without the language prefix, and at our own origin. */
+function copyOf(request: Request, url: URL, body: string | ReadableStream | null, publicUrl: string) {
+	const headers = new Headers(request.headers)
+	headers.set('host', url.host)
+	headers.delete('x-forwarded-host')
+	if (headers.has('origin')) headers.set('origin', new URL(publicUrl).origin)
+	const stream = body && typeof body !== 'string' ? { duplex: 'half' as const } : {}
+	return new Request(url, { method: request.method, headers, body, signal: request.signal, ...stream })
+}

@@ -1,0 +1,55 @@
+import { countClosedInTime } from '#app/cases/case-counts.server.ts'
+import { countAsked, countEase } from '#app/enquiries/ease-counts.server.ts'
+import { addDays, localDay, startOfDay } from '#app/triage/timescale.ts'
+import type { Db } from '#db/client.server.ts'
+import { listBaselines } from './baseline.server.ts'
+import {
+	baselinesFrom,
+	figuresFrom,
+	type Measure,
+	type MeasureReading,
+	type PlaceCounts,
+	WORDING_VERSIONS,
+	yearEnding,
+} from './measure.ts'
+
+/**
+ * Both measures over the twelve months that end today, for the borough and for each place. A case
+ * that is due later today counts once it is closed; one that is still open then, after midnight.
+ * `placeIds`: the places to have a row, in order; without it, those that have anything to count.
+ */
+export async function readMeasures(
+	db: Db,
+	{
+		now,
+		threshold,
+		timeZone,
+		placeIds,
+	}: { now: Date; threshold: number; timeZone: string; placeIds?: string[] },
+): Promise<MeasureReading[]> {
+	const period = yearEnding(localDay(now, timeZone))
+	const from = startOfDay(period.from, timeZone)
+	const to = startOfDay(addDays(period.to, 1), timeZone)
+	const baselines = await listBaselines(db)
+
+	const reading = (measure: Measure, rows: PlaceCounts[]): MeasureReading => ({
+		measure,
+		...period,
+		threshold,
+		...figuresFrom(rows, { threshold, placeIds }),
+		baselines: baselinesFrom(
+			baselines.filter((baseline) => baseline.measure === measure),
+			{ measure, threshold },
+		),
+	})
+	const shownCount = (count: number) => (count >= threshold ? count : undefined)
+
+	const ease = await countEase(db, { from, to, wordingVersion: WORDING_VERSIONS.ease })
+	const asked = await countAsked(db, { from, to })
+	const closed = await countClosedInTime(db, { from, to, now })
+	const withdrawn = closed.reduce((sum, row) => sum + row.withdrawn, 0)
+	return [
+		{ ...reading('ease', ease), askedCount: shownCount(asked) },
+		{ ...reading('closed_in_time', closed), excludedCount: shownCount(withdrawn) },
+	]
+}

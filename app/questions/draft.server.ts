@@ -1,0 +1,196 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { and, eq, gt, inArray, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm'
+import type { Language } from '#app/languages/language.ts'
+import type { Db } from '#db/client.server.ts'
+import { drafts } from '#db/schema/questions.ts'
+import { type DraftContent, type DraftSubject, draftExpiry, storableContent } from './draft.ts'
+
+const columns = {
+	id: drafts.id,
+	subject: drafts.subject,
+	language: drafts.language,
+	content: drafts.content,
+	revision: drafts.revision,
+	startedAt: drafts.startedAt,
+	savedAt: drafts.savedAt,
+	expiresAt: drafts.expiresAt,
+	sentAt: drafts.sentAt,
+}
+
+/** Without its key, which only the browser has. */
+export type Draft = {
+	id: string
+	subject: DraftSubject
+	language: Language
+	content: DraftContent
+	/** Grows with each save. */
+	revision: number
+	startedAt: Date
+	savedAt: Date
+	expiresAt: Date
+	sentAt: Date | null
+}
+
+const hashOf = (key: string) => createHash('sha256').update(key).digest('base64url')
+const newKey = () => randomBytes(32).toString('base64url')
+
+/** The key is for the browser's cookie alone; we keep a hash of it. */
+export async function startDraft(
+	db: Db,
+	{
+		subject,
+		language,
+		content,
+		now,
+	}: { subject: DraftSubject; language: Language; content: DraftContent; now: Date },
+): Promise<{ draft: Draft; key: string }> {
+	const key = newKey()
+	const [draft] = await db
+		.insert(drafts)
+		.values({
+			keyHash: hashOf(key),
+			subject,
+			language,
+			content: storableContent(content),
+			startedAt: now,
+			savedAt: now,
+			expiresAt: draftExpiry(now),
+		})
+		.returning(columns)
+	if (!draft) throw new Error('the new draft came back empty')
+	return { draft, key }
+}
+
+/** Undefined when the key is unknown, was replaced or the draft has expired; sent ones are found. */
+export async function findDraft(
+	db: Db,
+	key: string,
+	{ now }: { now: Date },
+): Promise<Draft | undefined> {
+	const [draft] = await db
+		.select(columns)
+		.from(drafts)
+		.where(and(eq(drafts.keyHash, hashOf(key)), gt(drafts.expiresAt, now)))
+	return draft
+}
+
+/**
+ * Saves over the revision that was read. Where another page or device has saved since, or the
+ * draft was sent or has expired, nothing changes and `current` is what there is now.
+ */
+export async function saveDraft(
+	db: Db,
+	id: string,
+	content: DraftContent,
+	{ revision, now }: { revision: number; now: Date },
+): Promise<{ ok: true; revision: number } | { ok: false; current: Draft | undefined }> {
+	const [saved] = await db
+		.update(drafts)
+		.set({
+			content: storableContent(content),
+			revision: sql`${drafts.revision} + 1`,
+			savedAt: now,
+			expiresAt: draftExpiry(now),
+		})
+		.where(and(isOpen(id, now), eq(drafts.revision, revision)))
+		.returning({ revision: drafts.revision })
+	if (saved) return { ok: true, revision: saved.revision }
+	return { ok: false, current: await findDraftById(db, id, { now }) }
+}
+
+/** Undefined when it has expired. For resuming by a link, and for who holds the draft already. */
+export async function findDraftById(
+	db: Db,
+	id: string,
+	{ now }: { now: Date },
+): Promise<Draft | undefined> {
+	const [draft] = await db
+		.select(columns)
+		.from(drafts)
+		.where(and(eq(drafts.id, id), gt(drafts.expiresAt, now)))
+	return draft
+}
+
+/** Not a save: answers typed on another page in the old language still go through. */
+export async function setDraftLanguage(
+	db: Db,
+	id: string,
+	language: Language,
+	{ now }: { now: Date },
+): Promise<void> {
+	await db.update(drafts).set({ language }).where(isOpen(id, now))
+}
+
+/**
+ * Opens a draft in another browser. The old key ends, so that one browser at a time writes on;
+ * undefined when the draft has expired or was sent.
+ */
+export async function rekeyDraft(
+	db: Db,
+	id: string,
+	{ now }: { now: Date },
+): Promise<{ draft: Draft; key: string } | undefined> {
+	const key = newKey()
+	const [draft] = await db
+		.update(drafts)
+		.set({ keyHash: hashOf(key) })
+		.where(isOpen(id, now))
+		.returning(columns)
+	return draft && { draft, key }
+}
+
+/**
+ * True for the one who sends it; false when it was sent before or has expired. Within the sending
+ * transaction a second sender waits here until the first is done.
+ */
+export async function markDraftSent(db: Db, id: string, { now }: { now: Date }): Promise<boolean> {
+	const sent = await db
+		.update(drafts)
+		.set({ sentAt: now })
+		.where(isOpen(id, now))
+		.returning({ id: drafts.id })
+	return sent.length === 1
+}
+
+/**
+ * Removes what was never sent and empties what was: a sent draft's id stays, because it is what
+ * makes sending twice harmless. Gives the number of both.
+ */
+export async function removeExpiredDrafts(
+	db: Db,
+	{ now, batchMax = 500 }: { now: Date; batchMax?: number },
+): Promise<number> {
+	const batch = (condition: SQL) =>
+		db
+			.select({ id: drafts.id })
+			.from(drafts)
+			.where(and(lte(drafts.expiresAt, now), holdsWords, condition))
+			.limit(batchMax)
+			.for('update', { skipLocked: true })
+	const inBatches = async (step: () => Promise<unknown[]>) => {
+		let total = 0
+		for (let done = batchMax; done === batchMax; total += done) done = (await step()).length
+		return total
+	}
+	const removed = await inBatches(() =>
+		db
+			.delete(drafts)
+			.where(inArray(drafts.id, batch(isNull(drafts.sentAt))))
+			.returning({ id: drafts.id }),
+	)
+	const emptied = await inBatches(() =>
+		db
+			.update(drafts)
+			.set({ content: {} })
+			.where(inArray(drafts.id, batch(isNotNull(drafts.sentAt))))
+			.returning({ id: drafts.id }),
+	)
+	return removed + emptied
+}
+
+/** As in the index on the expiry, which holds no draft that has nothing left to remove. */
+const holdsWords = sql`(${drafts.sentAt} is null or ${drafts.content} <> '{}'::jsonb)`
+
+function isOpen(id: string, now: Date) {
+	return and(eq(drafts.id, id), isNull(drafts.sentAt), gt(drafts.expiresAt, now))
+}

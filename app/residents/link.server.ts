@@ -1,0 +1,112 @@
+import { and, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm'
+import type { Db } from '#db/client.server.ts'
+import { followings, links } from '#db/schema/residents.ts'
+import { hashCode, hashSecret, makeSecret } from '#db/secret.server.ts'
+import type { LinkKind } from './link.ts'
+
+export const followingHours = 2
+export const sentCodeMinutes = 15
+
+type NewLink = { kind: LinkKind; subjectId: string; now: Date; expiresAt?: Date }
+
+function isUsable(kind: LinkKind, now: Date) {
+	return and(
+		eq(links.kind, kind),
+		isNull(links.revokedAt),
+		or(isNull(links.expiresAt), gt(links.expiresAt, now)),
+	)
+}
+
+async function storeLink(db: Db, tokenHash: string, { now, expiresAt, ...link }: NewLink) {
+	await db
+		.insert(links)
+		.values({ ...link, tokenHash, createdAt: now, expiresAt })
+		.onConflictDoUpdate({ target: links.tokenHash, set: { expiresAt, usedAt: null, revokedAt: null } })
+}
+
+/** A link to be emailed; only its hash is kept. */
+export async function makeLink(db: Db, link: NewLink): Promise<string> {
+	const token = makeSecret()
+	await storeLink(db, hashSecret(token), link)
+	return token
+}
+
+/** Keeps a code that a person will type together with a reference. */
+export async function keepCode(db: Db, code: string, link: NewLink): Promise<void> {
+	await storeLink(db, hashCode(link.subjectId, code), link)
+}
+
+/** What an emailed link opens. Looking does not use it up, so a mail scanner does no harm. */
+export async function findLinkSubject(
+	db: Db,
+	token: string,
+	{ kind, now }: { kind: LinkKind; now: Date },
+): Promise<string | undefined> {
+	const [link] = await db
+		.select({ subjectId: links.subjectId })
+		.from(links)
+		.where(and(eq(links.tokenHash, hashSecret(token)), isUsable(kind, now)))
+	return link?.subjectId
+}
+
+/** Whether the code is right; a sent code is used up by it, a written-down one is not. */
+export async function isRightCode(
+	db: Db,
+	subjectId: string,
+	code: string,
+	{ kind, now }: { kind: 'follow_code' | 'sent_code'; now: Date },
+): Promise<boolean> {
+	const used = await db
+		.update(links)
+		.set({ usedAt: now })
+		.where(
+			and(
+				eq(links.tokenHash, hashCode(subjectId, code)),
+				isUsable(kind, now),
+				kind === 'sent_code' ? isNull(links.usedAt) : undefined,
+			),
+		)
+		.returning({ subjectId: links.subjectId })
+	return used.length === 1
+}
+
+/** Remembers that this browser has opened an enquiry; the token is for its cookie. */
+export async function startFollowing(
+	db: Db,
+	enquiryId: string,
+	{ now }: { now: Date },
+): Promise<string> {
+	const token = makeSecret()
+	const expiresAt = new Date(now.getTime() + followingHours * 3_600_000)
+	await db
+		.insert(followings)
+		.values({ tokenHash: hashSecret(token), enquiryId, openedAt: now, expiresAt })
+	return token
+}
+
+export async function findFollowing(
+	db: Db,
+	token: string,
+	{ now }: { now: Date },
+): Promise<{ enquiryId: string } | undefined> {
+	const [following] = await db
+		.select({ enquiryId: followings.enquiryId })
+		.from(followings)
+		.where(and(eq(followings.tokenHash, hashSecret(token)), gt(followings.expiresAt, now)))
+	return following
+}
+
+export async function endFollowing(db: Db, token: string): Promise<void> {
+	await db.delete(followings).where(eq(followings.tokenHash, hashSecret(token)))
+}
+
+/** Forgets what has run out, a bounded number at a time. */
+export async function removeExpiredLinks(db: Db, { now }: { now: Date }): Promise<void> {
+	const old = db
+		.select({ tokenHash: links.tokenHash })
+		.from(links)
+		.where(lt(links.expiresAt, sql`${now}::timestamptz - interval '7 days'`))
+		.limit(1000)
+	await db.delete(links).where(inArray(links.tokenHash, old))
+	await db.delete(followings).where(lt(followings.expiresAt, now))
+}

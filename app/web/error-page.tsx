@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import { Page } from './page.tsx'
+
+const KNOWN = [400, 403, 404, 413, 415, 429, 500, 503] as const
+type Known = (typeof KNOWN)[number]
+
+/** What went wrong in plain words and what to do next; never a message of the program. */
+export function ErrorPage({ status, posted }: { status: number; posted?: PostedFields }) {
+	const { t } = useTranslation('web')
+	const known: Known = KNOWN.find((one) => one === status) ?? (status < 500 ? 400 : 500)
+	return (
+		<Page title={t(`faults.${known}.title`)}>
+			<h1 className="govuk-heading-l">{t(`faults.${known}.title`)}</h1>
+			<p className="govuk-body">{t(`faults.${known}.what`)}</p>
+			<p className="govuk-body">{t(`faults.${known}.next`)}</p>
+			{posted && posted.fields.length > 0 && <SendAgain {...posted} />}
+		</Page>
+	)
+}
+
+export type PostedFields = { action: string; fields: [name: string, value: string][] }
+
+/** Gives back what was posted, to be sent again as it was once the fault has passed. */
+function SendAgain({ action, fields }: PostedFields) {
+	const { t } = useTranslation('web')
+	return (
+		<form method="post" action={action}>
+			<p className="govuk-body">{t('faults.kept')}</p>
+			{fields.map(([name, value], index) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: a name may come twice, and the order stays
+				<textarea key={index} name={name} defaultValue={value} hidden />
+			))}
+			<button type="submit" className="govuk-button">
+				{t('faults.sendAgain')}
+			</button>
+		</form>
+	)
+}

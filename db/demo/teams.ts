@@ -1,0 +1,120 @@
+import type { LocalText } from '#app/languages/language.ts'
+import type { StaffRole, TeamKind } from '#app/staff/role.ts'
+import { services } from './services.ts'
+import { careServices } from './services-care.ts'
+import { moneyServices } from './services-money.ts'
+
+export type DemoTeam = { id: string; kind: TeamKind; name: LocalText; email: string; phone: string }
+
+const team = (kind: TeamKind, id: string, en: string, ar: string, phone: string): DemoTeam => ({
+	id,
+	kind,
+	name: { en, ar },
+	email: `${id}@larkhithe.example`,
+	phone: `020 7946 0${phone}`,
+})
+
+export const teams: DemoTeam[] = [
+	team('place', 'north', 'North neighbourhood team', 'فريق أحياء الشمال', '201'),
+	team(
+		'place',
+		'centre',
+		'Centre and Quays neighbourhood team',
+		'فريق أحياء الوسط والأرصفة',
+		'202',
+	),
+	team('place', 'south', 'South neighbourhood team', 'فريق أحياء الجنوب', '203'),
+	team('borough', 'money', 'Council tax and benefits team', 'فريق ضريبة المجلس والإعانات', '210'),
+	team('borough', 'care', 'Care and families team', 'فريق الرعاية والأسر', '220'),
+	team('borough', 'homes', 'Homes and planning team', 'فريق السكن والتخطيط', '230'),
+	{
+		...team('partner', 'sallowbank', 'Sallowbank Homes', 'جمعية سالوبانك للإسكان', '240'),
+		email: 'repairs@sallowbank.example',
+	},
+	team('desk', 'welcome-desk', 'Welcome desk', 'مكتب الترحيب', '100'),
+	team('duty', 'duty', 'Duty team', 'فريق المناوبة', '199'),
+]
+
+export type DemoRule = { teamId: string; serviceId: string | null; placeId: string | null }
+
+const neighbourhoods: Record<string, string[]> = {
+	north: ['quarry-rise', 'brickfields', 'beacon-heath', 'abbots-copse'],
+	centre: ['tollgate', 'hithe-quay', 'osier-fields'],
+	south: ['millrace', 'south-marsh', 'lapwing'],
+}
+const homesServices = [
+	...['council-repairs', 'damp-mould', 'private-renting', 'homeless-tonight'],
+	...['council-home', 'planning'],
+]
+/** What the association answers for on its own land. */
+const associationServices = ['council-repairs', 'damp-mould', 'recycling', 'trees']
+
+export const rules: DemoRule[] = [
+	...Object.entries(neighbourhoods).flatMap(([teamId, placeIds]) =>
+		placeIds.map((placeId) => ({ teamId, serviceId: null, placeId })),
+	),
+	...[
+		...moneyServices.map(({ id }) => ['money', id]),
+		...careServices.map(({ id }) => ['care', id]),
+		...homesServices.map((id) => ['homes', id]),
+		['money', 'universal-credit'],
+		['care', 'health'],
+	].map(([teamId = '', serviceId = '']) => ({ teamId, serviceId, placeId: null })),
+	...associationServices.map((serviceId) => ({
+		teamId: 'sallowbank',
+		serviceId,
+		placeId: 'lapwing',
+	})),
+]
+
+/** The estates' and wards' own teams, for a hand-over that makes sense. */
+export function handOverTeam(serviceId: string, teamId: string): string | null {
+	const service = services.find(({ id }) => id === serviceId)
+	if (!service || service.isSensitive || teamId === 'duty') return null
+	if (teamId === 'welcome-desk') return serviceId === 'complaint' ? 'homes' : 'centre'
+	if (['noise', 'pests', 'antisocial-behaviour', 'recycling'].includes(serviceId)) return 'homes'
+	if (['damp-mould', 'council-repairs'].includes(serviceId)) {
+		return teamId === 'homes' ? 'south' : 'homes'
+	}
+	return teamId === 'money' || teamId === 'care' ? 'welcome-desk' : null
+}
+
+export type DemoStaff = {
+	id: string
+	name: string
+	email: string
+	role: StaffRole
+	teamIds: string[]
+	/** How messages from this person are signed. */
+	signsAs: string
+	writesArabic?: boolean
+}
+
+const person = (
+	name: string,
+	role: StaffRole,
+	teamIds: string[],
+	more: Partial<DemoStaff> = {},
+): DemoStaff => {
+	const [first = '', last = ''] = name.toLowerCase().split(' ')
+	const id = `${first}-${last}`
+	const email = `${first}.${last}@larkhithe.example`
+	return { id, name, email, role, teamIds, signsAs: name.split(' ')[0] ?? name, ...more }
+}
+
+export const staff: DemoStaff[] = [
+	person('Grace Adeyemi', 'team_lead', ['north']),
+	person('Tomasz Wojcik', 'officer', ['north']),
+	person('Leon Campbell', 'team_lead', ['centre']),
+	person('Priya Raman', 'officer', ['centre']),
+	person('Declan Byrne', 'team_lead', ['south']),
+	person('Huda Najjar', 'officer', ['south', 'welcome-desk'], { writesArabic: true }),
+	person('Maureen Tilley', 'officer', ['money']),
+	person('Catrin Pugh', 'officer', ['care', 'duty']),
+	person('Samuel Osei', 'team_lead', ['homes', 'duty']),
+	person('Shabnam Rahimi', 'officer', ['homes']),
+	person('Yusuf Demir', 'officer', ['welcome-desk', 'money'], { writesArabic: true }),
+	person('Dale Whitmore', 'officer', ['sallowbank'], { email: 'dale.whitmore@sallowbank.example' }),
+	person('Meera Chowdhury', 'engagement_officer', []),
+	person('Ruth Abernethy', 'administrator', []),
+]
