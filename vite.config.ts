@@ -3,14 +3,12 @@ import rtl from 'postcss-rtlcss'
 import { Mode } from 'postcss-rtlcss/options'
 import { defineConfig } from 'vite'
 
-export default defineConfig(({ isSsrBuild, command }) => ({
+export default defineConfig({
 	plugins: [reactRouter()],
-	build: {
-		// Vite's CSS minifier rejects govuk-frontend's `(min-width: 0\0)`; Sass compresses instead.
-		cssMinify: false,
-		...(isSsrBuild && command === 'build'
-			? { rollupOptions: { input: './app/entry.http.ts' } }
-			: {}),
+	// Vite's CSS minifier rejects govuk-frontend's `(min-width: 0\0)`; Sass compresses instead.
+	build: { cssMinify: false },
+	environments: {
+		ssr: { build: { rolldownOptions: { input: './app/entry.http.ts' } } },
 	},
 	css: {
 		postcss: { plugins: [rtl({ mode: Mode.override })] },
@@ -18,4 +16,4 @@ export default defineConfig(({ isSsrBuild, command }) => ({
 			scss: { style: 'compressed', quietDeps: true, loadPaths: ['node_modules'] },
 		},
 	},
-}))
+})

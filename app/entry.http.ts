@@ -15,6 +15,7 @@ import {
 	requestNoteContext,
 	type Settings,
 	settingsContext,
+	signInContext,
 } from './web/context.ts'
 import { makeGuard } from './entry.guard.ts'
 import { loadTranslators } from './web/i18n.server.ts'
@@ -121,6 +122,7 @@ function makePageHandler(parts: Parts) {
 		context.set(dbContext, parts.db)
 		context.set(nowContext, parts.clock())
 		context.set(settingsContext, settings)
+		context.set(signInContext, parts.signIn)
 		context.set(languageContext, language)
 		context.set(clientAddressContext, way.clientAddress)
 		context.set(requestNoteContext, note)

@@ -33,7 +33,7 @@ export default function drawPage(
 	keepMatchedRoutesOnly(entry)
 	const language = context.get(languageContext)
 	const { pathname, search } = new URL(request.url)
-	const viewer = context.get(viewerContext)
+	const viewer = context.get(viewerContext) ?? undefined
 	const shell = { settings: context.get(settingsContext), language, path: pathname + search, viewer }
 	const html = renderToString(
 		<I18nextProvider i18n={translatorFor(language)}>

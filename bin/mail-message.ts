@@ -32,7 +32,11 @@ export function readMail(raw: Buffer): MailMessage {
 }
 
 function readPart(source: string): Part {
-	const [, head = '', body = ''] = /^([\s\S]*?)\r?\n\r?\n([\s\S]*)$/.exec(source) ?? ['', source, '']
+	const [, head = '', body = ''] = /^([\s\S]*?)\r?\n\r?\n([\s\S]*)$/.exec(source) ?? [
+		'',
+		source,
+		'',
+	]
 	const lines = head.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)
 	const headers = lines.map((line): [string, string] => {
 		const colon = line.indexOf(':')
@@ -65,7 +69,7 @@ function decodeBody(part: Part | undefined): string {
 
 function decode(encoded: string, encoding: string): string {
 	if (encoding === 'base64') return Buffer.from(encoded, 'base64').toString('utf8')
-	if (encoding === 'quoted-printable') return decodeQuoted(encoded.replace(/[ \t]*=\r?\n/g, ''))
+	if (encoding === 'quoted-printable') return decodeQuoted(encoded.replace(/=[ \t]*\r?\n/g, ''))
 	return Buffer.from(encoded, 'latin1').toString('utf8')
 }
 

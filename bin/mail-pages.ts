@@ -20,7 +20,8 @@ export type SinkMessage = {
 const shared = "default-src 'none'; base-uri 'none'; form-action 'none'"
 export const PAGE_POLICY = `${shared}; style-src 'self'; frame-src 'self'; frame-ancestors 'none'`
 
-const IN_FRAME = 'allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation'
+const IN_FRAME =
+	'allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation'
 export const LETTER_POLICY = `${shared}; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox ${IN_FRAME}`
 
 export const SINK_STYLE = `
@@ -45,12 +46,18 @@ dd { margin: 0; overflow-wrap: anywhere; }
 iframe { width: 100%; height: 40rem; border: 1px solid #dcd8cd; background: #fff; }
 `
 
-export function listPage(messages: SinkMessage[], { publicUrl }: { publicUrl?: string } = {}): string {
+export function listPage(
+	messages: SinkMessage[],
+	{ publicUrl }: { publicUrl?: string } = {},
+): string {
 	const items = messages.map(
-		(message) => `<li><a href="/messages/${message.id}" ${langOf(message)}>${escapeHtml(titleOf(message))}</a>
+		(
+			message,
+		) => `<li><a href="/messages/${message.id}" ${langOf(message)}>${escapeHtml(titleOf(message))}</a>
 <span class="about">${kindOf(message)} to ${escapeHtml(message.recipients.join(', '))}, ${when(message)}</span></li>`,
 	)
-	const list = items.length > 0 ? `<ol>${items.join('\n')}</ol>` : '<p>Nothing has been sent yet.</p>'
+	const list =
+		items.length > 0 ? `<ol>${items.join('\n')}</ol>` : '<p>Nothing has been sent yet.</p>'
 	return page(
 		'Messages sent',
 		`<h1>Messages sent</h1>

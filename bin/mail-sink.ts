@@ -1,10 +1,5 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import {
-	createServer,
-	type IncomingMessage,
-	type Server,
-	type ServerResponse,
-} from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server'
@@ -99,8 +94,11 @@ async function openBox(folder: string, messagesMax: number): Promise<Box> {
 	await mkdir(folder, { recursive: true, mode: 0o700 })
 	const names = (await readdir(folder)).filter((name) => /\.(eml|json)$/.test(name)).sort()
 	const messages: SinkMessage[] = []
-	for (const name of names.slice(-messagesMax))
-		messages.push(readStored(name, await readFile(join(folder, name))))
+	for (const name of names.slice(-messagesMax)) {
+		const content = await readFile(join(folder, name))
+		// A file that a power cut left empty is no reason not to start.
+		if (content.length > 0) messages.push(readStored(name, content))
+	}
 
 	let arrivals = 0
 	const add = async (extension: 'eml' | 'json', content: Buffer) => {

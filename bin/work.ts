@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { Logger, parseCronItems, type Runner, run } from 'graphile-worker'
+import { type Job, Logger, parseCronItems, type Runner, run } from 'graphile-worker'
 import type pg from 'pg'
 import type { WorkerTasks } from '#app/notices/send-notice.job.ts'
 import { readEnvironment } from '#app/web/env.server.ts'
@@ -11,12 +11,12 @@ const connectionsMax = 2 * jobsAtOnce + 2
 const stopSecondsMax = 25
 const restartSeconds = 5
 
-/** One line for each warning. A job's error is a code of ours; the rest is left out. */
-const logger = new Logger((scope) => (level, message) => {
+/** One line for each problem. Of a job that failed only its name: the job has said the rest. */
+const logger = new Logger(() => (level, message, meta) => {
 	if (level !== 'error' && level !== 'warning') return
-	const { taskIdentifier: task, jobId } = scope
-	const text = task ? undefined : message
-	console.error(JSON.stringify({ event: 'worker.problem', level, task, jobId, text }))
+	const job = meta?.job as Job | undefined
+	const about = job ? { task: job.task_identifier, attempt: job.attempts } : { message }
+	console.error(JSON.stringify({ event: 'worker.problem', ...about }))
 })
 
 /**
@@ -39,10 +39,9 @@ export async function startWorker({
 			await runner.promise.catch(report)
 			await setTimeout(restartSeconds * 1000, undefined, stopping).catch(() => {})
 			if (stopping.signal.aborted) return
-			runner = await startRunner(pool, tasks).catch((error: Error) => {
-				report(error)
-				return runner
-			})
+			const next = await startRunner(pool, tasks).catch(report)
+			runner = next ?? runner
+			if (stopping.signal.aborted) await next?.stop()
 		}
 	}
 	const ended = keepRunning()

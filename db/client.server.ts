@@ -18,5 +18,24 @@ export function connect(
 	pool.on('error', (error) =>
 		console.error(JSON.stringify({ event: 'db.connection_lost', code: error.name })),
 	)
-	return { db: drizzle(pool, { casing: 'snake_case' }), pool, close: () => pool.end() }
+	const db = drizzle(pool, { casing: 'snake_case' })
+	db.transaction = (work, config) => transact(pool, work, config)
+	return { db, pool, close: () => pool.end() }
+}
+
+/**
+ * drizzle 0.45 begins a transaction outside its `try`: a connection that dies at that moment would
+ * never go back to the pool.
+ */
+async function transact<Result>(
+	pool: pg.Pool,
+	work: Parameters<Db['transaction']>[0],
+	config: Parameters<Db['transaction']>[1],
+): Promise<Result> {
+	const client = await pool.connect()
+	try {
+		return (await drizzle(client, { casing: 'snake_case' }).transaction(work, config)) as Result
+	} finally {
+		client.release()
+	}
 }

@@ -4,8 +4,8 @@ import { cases } from '#db/schema/cases.ts'
 import { enquiries } from '#db/schema/enquiries.ts'
 
 /**
- * Cases whose deadline lies from `from` (included) to `to` (not included), by the place of their
- * enquiry. base: those whose deadline is decided, that is closed, or open and past it. count: those
+ * Cases whose deadline lies from `from` (included) to `to` (not included), by the places that
+ * hold their enquiry. base: those whose deadline is decided, that is closed, or open and past it. count: those
  * closed at or before it. Withdrawn cases are counted apart.
  */
 export function countClosedInTime(db: Db, { from, to, now }: { from: Date; to: Date; now: Date }) {
@@ -14,7 +14,7 @@ export function countClosedInTime(db: Db, { from, to, now }: { from: Date; to: D
 	const isMissed = sql`${cases.status} = 'open' and ${cases.deadlineAt} < ${now.toISOString()}`
 	return db
 		.select({
-			placeId: enquiries.placeId,
+			placeIds: enquiries.placeIds,
 			count: countWhere(sql`${isClosed} and ${cases.closedAt} <= ${cases.deadlineAt}`),
 			base: countWhere(sql`${isClosed} or ${isMissed}`),
 			withdrawn: countWhere(isWithdrawn),
@@ -22,7 +22,7 @@ export function countClosedInTime(db: Db, { from, to, now }: { from: Date; to: D
 		.from(cases)
 		.innerJoin(enquiries, eq(enquiries.id, cases.enquiryId))
 		.where(and(gte(cases.deadlineAt, from), lt(cases.deadlineAt, to)))
-		.groupBy(enquiries.placeId)
+		.groupBy(enquiries.placeIds)
 }
 
 function countWhere(condition: ReturnType<typeof sql>) {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { Timescale } from '#app/triage/timescale.ts'
 import type { Db } from '#db/client.server.ts'
 import { caseEvents, cases } from '#db/schema/cases.ts'
@@ -80,6 +80,38 @@ export async function listEvents(db: Db, enquiryId: string, { limit = 500 } = {}
 	return db.select().from(newest).orderBy(asc(newest.id))
 }
 export type CaseEvent = Awaited<ReturnType<typeof listEvents>>[number]
+
+/** The last thing that the staff did about a case, or the resident about an enquiry. */
+export async function findLastEvent(db: Db, about: { caseId: string } | { enquiryId: string }) {
+	const condition =
+		'caseId' in about
+			? and(eq(caseEvents.caseId, about.caseId), eq(caseEvents.actor, 'staff'))
+			: and(eq(caseEvents.enquiryId, about.enquiryId), eq(caseEvents.actor, 'resident'))
+	const [event] = await db
+		.select()
+		.from(caseEvents)
+		.where(condition)
+		.orderBy(desc(caseEvents.id))
+		.limit(1)
+	return event
+}
+
+/** The last hand-over of a case up to a moment. */
+export async function findHandOver(db: Db, caseId: string, { until }: { until: Date }) {
+	const [event] = await db
+		.select()
+		.from(caseEvents)
+		.where(
+			and(
+				eq(caseEvents.caseId, caseId),
+				eq(caseEvents.kind, 'handed_over'),
+				lte(caseEvents.at, until),
+			),
+		)
+		.orderBy(desc(caseEvents.id))
+		.limit(1)
+	return event
+}
 
 export async function setOfficer(db: Db, caseId: string, officerId: string | null): Promise<void> {
 	await db.update(cases).set({ officerId }).where(eq(cases.id, caseId))

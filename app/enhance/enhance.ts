@@ -1,2 +1,10 @@
+import { startAutosave } from './autosave.ts'
+import { startComponents } from './components.ts'
+import { startShowIf } from './show-if.ts'
+
+// First, because styles and the components of govuk-frontend look for them.
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
-export {}
+// Before the components, one of which moves the focus: what is hidden should be so by then.
+startShowIf(document)
+startComponents(document)
+startAutosave(document)

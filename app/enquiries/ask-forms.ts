@@ -104,3 +104,11 @@ export const AccessForm = z
 			...(needs.includes('other') && { other }),
 		}),
 	)
+
+/** An email address that must be there. Codes: blank, tooLong, format. */
+export const RequiredEmail = z.string({ error: 'blank' }).transform((typed, context) => {
+	const parsed = parseEmailAddress(typed)
+	if (parsed.ok) return parsed.value.toLowerCase()
+	context.addIssue({ code: 'custom', message: parsed.code })
+	return z.NEVER
+})

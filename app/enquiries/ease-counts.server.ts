@@ -8,7 +8,7 @@ const EASY: EaseAnswer[] = ['agree', 'strongly_agree']
 
 /**
  * Ease answers given from `from` (included) to `to` (not included) to one wording of the question,
- * by the place of their enquiry. base: all answers. count: those who agree or strongly agree.
+ * by the places that hold their enquiry. base: all answers. count: those who agree or strongly agree.
  */
 export function countEase(
 	db: Db,
@@ -16,7 +16,7 @@ export function countEase(
 ) {
 	return db
 		.select({
-			placeId: enquiries.placeId,
+			placeIds: enquiries.placeIds,
 			count: sql<number>`count(*) filter (where ${inArray(easeResponses.ease, EASY)})`.mapWith(
 				Number,
 			),
@@ -31,7 +31,7 @@ export function countEase(
 				eq(easeResponses.wordingVersion, wordingVersion),
 			),
 		)
-		.groupBy(enquiries.placeId)
+		.groupBy(enquiries.placeIds)
 }
 
 /** Enquiries closed in the period: those whose residents were asked. */

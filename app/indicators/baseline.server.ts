@@ -1,11 +1,17 @@
 import { asc } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { baselines } from '#db/schema/indicators.ts'
-import type { Measure, Period, PlaceCounts } from './measure.ts'
+import type { Measure, Period } from './measure.ts'
+import type { Counts } from './suppression.ts'
 
 /** Where a measure started. Empty place: the whole borough. */
 export type Baseline = Period &
-	PlaceCounts & { measure: Measure; source: string; wordingVersion: string }
+	Counts & {
+		measure: Measure
+		placeId: string | null
+		source: string
+		wordingVersion: string
+	}
 
 const chunkRows = 1000
 

@@ -42,6 +42,8 @@ export type Counted = {
 	wordingVersion?: string
 }
 
+export const wards = ['north', 'south'].map((id) => ({ id, kind: 'ward' as const }))
+
 /** An enquiry with one case, and its ease answer when there is one. */
 export async function makeCounted(db: Db, definitionId: string, counted: Counted): Promise<void> {
 	const { placeId, deadlineAt = at, closedAt, ease, answeredAt = closedAt ?? at } = counted
@@ -61,6 +63,7 @@ export async function makeCounted(db: Db, definitionId: string, counted: Counted
 		words: 'The bins were missed',
 		placeSource: placeId ? 'picked' : 'none',
 		placeId,
+		placeIds: placeId ? [placeId] : [],
 		contactLanguage: 'en',
 		leadTeamId: 'team',
 		receivedAt: at,

@@ -3,11 +3,11 @@ import type { Db } from '#db/client.server.ts'
 import { services } from '#db/schema/services.ts'
 import { expect, test } from '#tests/support/database.ts'
 import { listBaselines, replaceBaselines } from './baseline.server.ts'
-import { type Counted, makeBorough, makeCounted } from './counted.test-support.ts'
+import { type Counted, makeBorough, makeCounted, wards } from './counted.test-support.ts'
 import { readMeasures } from './measure.server.ts'
 
 const now = new Date('2027-01-04T12:00:00Z')
-const options = { now, threshold: 1, timeZone: 'Europe/London' }
+const options = { now, threshold: 1, timeZone: 'Europe/London', places: wards }
 const yesterday = new Date('2027-01-03T12:00:00Z')
 const dayBefore = new Date('2027-01-02T12:00:00Z')
 
@@ -120,7 +120,7 @@ test('under the threshold nothing is shown', async ({ db }) => {
 	await makeAll(db, answers('north', ['agree', 'neither']))
 	expect(await ease(db, { threshold: 2 })).toMatchObject({
 		borough: { state: 'too_few' },
-		places: [{ placeId: 'north', figure: { state: 'too_few' } }, { placeId: null }],
+		places: [{ figure: { state: 'too_few' } }, { placeId: 'south' }, { placeId: null }],
 		askedCount: 2,
 	})
 })

@@ -5,18 +5,17 @@ import type { Db } from '#db/client.server.ts'
 import { listBaselines } from './baseline.server.ts'
 import {
 	baselinesFrom,
-	figuresFrom,
 	type Measure,
 	type MeasureReading,
-	type PlaceCounts,
 	WORDING_VERSIONS,
 	yearEnding,
 } from './measure.ts'
+import { type ChainCounts, type MeasuredPlace, placeFigures } from './place-figures.ts'
 
 /**
  * Both measures over the twelve months that end today, for the borough and for each place. A case
  * that is due later today counts once it is closed; one that is still open then, after midnight.
- * `placeIds`: the places to have a row, in order; without it, those that have anything to count.
+ * `places`: all that have a row, in this order.
  */
 export async function readMeasures(
 	db: Db,
@@ -24,19 +23,19 @@ export async function readMeasures(
 		now,
 		threshold,
 		timeZone,
-		placeIds,
-	}: { now: Date; threshold: number; timeZone: string; placeIds?: string[] },
+		places,
+	}: { now: Date; threshold: number; timeZone: string; places: MeasuredPlace[] },
 ): Promise<MeasureReading[]> {
 	const period = yearEnding(localDay(now, timeZone))
 	const from = startOfDay(period.from, timeZone)
 	const to = startOfDay(addDays(period.to, 1), timeZone)
 	const baselines = await listBaselines(db)
 
-	const reading = (measure: Measure, rows: PlaceCounts[]): MeasureReading => ({
+	const reading = (measure: Measure, rows: ChainCounts[]): MeasureReading => ({
 		measure,
 		...period,
 		threshold,
-		...figuresFrom(rows, { threshold, placeIds }),
+		...placeFigures(rows, { threshold, places }),
 		baselines: baselinesFrom(
 			baselines.filter((baseline) => baseline.measure === measure),
 			{ measure, threshold },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { baselinesFrom, figuresFrom, WORDING_VERSIONS, yearEnding } from './measure.ts'
+import { baselinesFrom, WORDING_VERSIONS, yearEnding } from './measure.ts'
 
 test.for([
 	['2027-01-04', '2026-01-05'],
@@ -7,51 +7,6 @@ test.for([
 	['2029-02-28', '2028-02-29'],
 ] as const)('the year that ends on %s begins on %s', ([to, from]) => {
 	expect(yearEnding(to)).toEqual({ from, to })
-})
-
-const rows = [
-	{ placeId: 'north', count: 30, base: 40 },
-	{ placeId: 'south', count: 12, base: 20 },
-	{ placeId: 'east', count: 50, base: 80 },
-	{ placeId: null, count: 10, base: 20 },
-]
-
-test('a figure has its count, base, share and interval', () => {
-	const { borough, places } = figuresFrom(rows, { threshold: 5 })
-	expect(borough).toMatchObject({ state: 'shown', count: 102, base: 160, share: 102 / 160 })
-	expect(places.map(({ placeId }) => placeId)).toEqual(['north', 'south', 'east', null])
-	expect(places[0]?.figure).toMatchObject({ state: 'shown', count: 30, base: 40, share: 0.75 })
-	expect(places[0]?.figure).toHaveProperty('interval.low', expect.closeTo(0.5981, 3))
-})
-
-test('a small place is hidden together with the next smallest', () => {
-	const small = { placeId: 'west', count: 4, base: 9 }
-	const { places } = figuresFrom([...rows, small], { threshold: 5 })
-	const hidden = places.filter(({ figure }) => figure.state === 'too_few')
-	expect(hidden.map(({ placeId }) => placeId)).toEqual(['west', null])
-})
-
-test('only the places asked for have a row; others count as no place', () => {
-	const { borough, places } = figuresFrom(rows, { threshold: 5, placeIds: ['east', 'new'] })
-	expect(borough).toMatchObject({ base: 160 })
-	expect(places).toMatchObject([
-		{ placeId: 'east', figure: { state: 'shown', base: 80 } },
-		{ placeId: 'new', figure: { state: 'none' } },
-		{ placeId: null, figure: { state: 'shown', count: 52, base: 80 } },
-	])
-})
-
-test('without any answer there is no value', () => {
-	expect(figuresFrom([], { threshold: 5 })).toEqual({
-		borough: { state: 'none' },
-		places: [{ placeId: null, figure: { state: 'none' } }],
-	})
-})
-
-test('under the threshold the borough is hidden too', () => {
-	const few = [{ placeId: 'north', count: 4, base: 40 }]
-	expect(figuresFrom(few, { threshold: 5 }).borough).toEqual({ state: 'too_few' })
-	expect(figuresFrom(few, { threshold: 4 }).borough).toMatchObject({ state: 'shown' })
 })
 
 const baseline = {

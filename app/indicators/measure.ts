@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { EASE_WORDING_VERSION } from '#app/enquiries/enquiry.ts'
-import { type Interval, wilsonInterval } from './interval.ts'
+import type { Interval } from './interval.ts'
+import { figureOf } from './place-figures.ts'
 import { type Counts, hiddenRows, isSmall, sumOf } from './suppression.ts'
 
 export const MEASURES = ['ease', 'closed_in_time'] as const
@@ -15,14 +16,12 @@ export const WORDING_VERSIONS: Record<Measure, string> = {
 /** First and last day, both included, YYYY-MM-DD. */
 export type Period = { from: string; to: string }
 
-/** Empty place: enquiries that are not about one place. */
-export type PlaceCounts = Counts & { placeId: string | null }
-
 /** none: nothing was counted, which is not 0%. */
 export type Figure =
 	| ({ state: 'shown'; share: number; interval: Interval } & Counts)
 	| { state: 'too_few' }
 	| { state: 'none' }
+/** Without a place: what is in none of the wards. */
 export type PlaceFigure = { placeId: string | null; figure: Figure }
 
 export type BaselineReading = Period & {
@@ -51,44 +50,10 @@ export function yearEnding(today: string): Period {
 	return { from: from.toString(), to: today }
 }
 
-function figureOf({ count, base }: Counts, isHidden: boolean): Figure {
-	const interval = wilsonInterval(count, base)
-	if (!interval) return { state: 'none' }
-	if (isHidden) return { state: 'too_few' }
-	return { state: 'shown', count, base, share: count / base, interval }
-}
-
-/**
- * The figures of one measure from its counts by place. Rows that are the same place are added up;
- * with `placeIds`, there is a row for each of these, in their order, and every other place counts
- * as no place. The last row is what belongs to no place. Small numbers are hidden with their
- * complements.
- */
-export function figuresFrom(
-	rows: PlaceCounts[],
-	{ threshold, placeIds }: { threshold: number; placeIds?: string[] },
-): { borough: Figure; places: PlaceFigure[] } {
-	const known = placeIds ?? [...new Set(rows.flatMap(({ placeId }) => placeId ?? []))]
-	const placeOf = (row: PlaceCounts) =>
-		row.placeId !== null && known.includes(row.placeId) ? row.placeId : null
-	const table = [...known, null].map((placeId) => ({
-		placeId,
-		...sumOf(rows.filter((row) => placeOf(row) === placeId)),
-	}))
-	const hidden = hiddenRows(table, threshold)
-	const total = sumOf(table)
-	return {
-		borough: figureOf(total, isSmall(total, threshold)),
-		places: table.map((row) => ({
-			placeId: row.placeId,
-			figure: figureOf(row, hidden.has(row)),
-		})),
-	}
-}
-
 /** Baselines come from elsewhere, but what is small in them is hidden in the same way. */
 export function baselinesFrom(
-	baselines: (Period & PlaceCounts & { source: string; wordingVersion: string })[],
+	baselines: (Period &
+		Counts & { placeId: string | null; source: string; wordingVersion: string })[],
 	{ measure, threshold }: { measure: Measure; threshold: number },
 ): BaselineReading[] {
 	const places = baselines.filter(({ placeId }) => placeId !== null)
@@ -104,6 +69,8 @@ export function baselinesFrom(
 		to: row.to,
 		source: row.source,
 		isComparable: row.wordingVersion === WORDING_VERSIONS[measure],
-		figure: figureOf(row, row === borough ? isSmall(row, threshold) : hidden.has(row)),
+		figure: figureOf(row, {
+			isHidden: row === borough ? isSmall(row, threshold) : hidden.has(row),
+		}),
 	}))
 }

@@ -1,8 +1,6 @@
 /** `count` of `base`, both whole; the complement, base − count, matters as much as the count. */
 export type Counts = { count: number; base: number }
 
-export const smallNumberThresholdDefault = 5
-
 /**
  * Whether the count or its complement (and so, or else, the base) is under the threshold. None of 30
  * is small. None of none is not: there is nobody of whom it could tell anything.

@@ -185,11 +185,7 @@ function blocksOf(saying: Saying): Block[] {
 				paragraph(t('resume.keep')),
 			]
 		case 'duty_alert':
-			return [
-				paragraph(t('duty.told')),
-				paragraph(t('duty.why')),
-				linkTo(saying, t('duty.open')),
-			]
+			return [paragraph(t('duty.told')), paragraph(t('duty.why')), linkTo(saying, t('duty.open'))]
 		case 'staff_invitation':
 			return [
 				paragraph(t('invitation.told', slots)),
@@ -200,7 +196,11 @@ function blocksOf(saying: Saying): Block[] {
 }
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
-const linkTo = ({ slots }: Saying, text: string): Block => ({ kind: 'link', text, href: slots.link })
+const linkTo = ({ slots }: Saying, text: string): Block => ({
+	kind: 'link',
+	text,
+	href: slots.link,
+})
 
 function received(saying: Saying): Block[] {
 	const { t, facts, slots } = saying
@@ -254,7 +254,11 @@ function needAdded(saying: Saying): Block[] {
 
 function closed(saying: Saying): Block[] {
 	const { t, facts, slots } = saying
-	const outcomes = { done: 'closed.done', not_us: 'closed.notUs', will_not_do: 'closed.willNotDo' } as const
+	const outcomes = {
+		done: 'closed.done',
+		not_us: 'closed.notUs',
+		will_not_do: 'closed.willNotDo',
+	} as const
 	const outcome = facts.needs[0]?.outcome
 	return [
 		paragraph(outcome ? t(outcomes[outcome], slots) : t('update.told', slots)),
@@ -267,9 +271,7 @@ function closed(saying: Saying): Block[] {
 
 function needBlocks({ t, notice }: Saying, need: NoticeNeed): Block[] {
 	const show = showIn(notice)
-	const phone: [string, string][] = need.teamPhone
-		? [[t('need.phone'), show(need.teamPhone)]]
-		: []
+	const phone: [string, string][] = need.teamPhone ? [[t('need.phone'), show(need.teamPhone)]] : []
 	return [
 		{ kind: 'heading', text: need.serviceName },
 		{

@@ -105,6 +105,7 @@ async function sendNotice(
 			return record(db, noticeId, fault, { isLastTry, now: clock() })
 		})
 	if (tried?.gaveUp) log({ event: 'notice.failed', noticeId, failure: tried.gaveUp })
+	// The worker tries it again, after a pause that grows.
 	if (tried?.again) throw new Error(tried.again)
 }
 

@@ -66,7 +66,7 @@ export function metresPerDegree(latitude: number): { east: number; north: number
 
 /**
  * Metres from the position to the nearest point of the boundary's lines, from inside or outside.
- * Reckoned on a plane that touches the earth at the position: right to 0.2% within 20 km there.
+ * Reckoned on a plane that touches the earth at the position: right to 0.2% within 10 km of it.
  */
 export function distanceToBoundaryMetres(boundary: Boundary, position: Position): number {
 	const scale = metresPerDegree(position[1])

@@ -8,7 +8,7 @@ export type DrawnLabel = { x: number; y: number; lines: string[] }
 export const labelSize = 16
 export const labelLeading = 19
 /** Of the size of the letters: a little wide, for a name must never cross a line. */
-const letterWidth = 0.56
+const letterWidth = 0.6
 const clearance = 4
 const levelsTried = 24
 

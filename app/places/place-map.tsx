@@ -23,7 +23,6 @@ export function BoroughMap({
 			<Sheet drawing={drawing}>
 				{drawing.places.map((place) => (
 					<a
-						className="app-map__link"
 						href={path(hrefFor(place.id))}
 						aria-label={place.name}
 						lang={place.lang}
@@ -51,10 +50,13 @@ export function PlaceMap({
 	return (
 		<figure className="app-map app-map--place">
 			<Sheet drawing={drawing} label={label}>
-				{drawing.places.map((place) => (
-					<Outline place={place} isCurrent={place.id === placeId} key={place.id} />
-				))}
-				<Labels places={drawing.places} currentId={placeId} />
+				{/* A picture within the picture is cut off at its edges, where the neighbours go on. */}
+				<svg aria-hidden="true">
+					{drawing.places.map((place) => (
+						<Outline place={place} isCurrent={place.id === placeId} key={place.id} />
+					))}
+					<Labels places={drawing.places} currentId={placeId} />
+				</svg>
 			</Sheet>
 		</figure>
 	)
@@ -72,7 +74,7 @@ function Sheet({
 	const role = label === undefined ? {} : { role: 'img', 'aria-label': label }
 	return (
 		// biome-ignore lint/a11y/noSvgWithoutTitle: a map of links is named by its figure; its links have names.
-		<svg className="app-map__sheet" viewBox={`0 0 ${width} ${height}`} {...role}>
+		<svg className="app-map__picture" viewBox={`0 0 ${width} ${height}`} {...role}>
 			{children}
 		</svg>
 	)
@@ -85,9 +87,13 @@ function Outline({
 	place: DrawnPlace
 	isCurrent?: boolean
 }) {
-	const kind = isInset ? 'app-map__estate' : 'app-map__ward'
+	const names = classNames(
+		'app-map__place',
+		isInset && 'app-map__place--inner',
+		isCurrent && 'app-map__place--current',
+	)
 	return (
-		<path className={classNames(kind, isCurrent && 'app-map__current')} d={path}>
+		<path className={names} d={path}>
 			<title>{name}</title>
 		</path>
 	)
@@ -97,12 +103,15 @@ function Outline({
 function Labels({ places, currentId }: { places: DrawnPlace[]; currentId?: string }) {
 	return (
 		// biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus.
-		<g className="app-map__labels" aria-hidden="true" textAnchor="middle" fontSize={labelSize}>
+		<g aria-hidden="true" textAnchor="middle" fontSize={labelSize}>
 			{places.map(
 				({ id, label, lang }) =>
 					label && (
 						<text
-							className={id === currentId ? 'app-map__current-label' : undefined}
+							className={classNames(
+								'app-map__label',
+								id === currentId && 'app-map__label--current',
+							)}
 							y={label.y}
 							lang={lang}
 							key={id}

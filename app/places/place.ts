@@ -112,6 +112,16 @@ export const PlaceSettingsForm = z
 		return { name: textOf('name'), about: isAboutEmpty ? null : about, isActive: !!form.isActive }
 	})
 
+/** What the form shows before anything is typed. */
+export function placeSettingsValues({ name, about, isActive }: PlaceSettings) {
+	const texts = LANGUAGE_CODES.flatMap((code) => [
+		[`name-${code}`, name[code] ?? ''],
+		[`about-${code}`, about?.[code] ?? ''],
+	])
+	const values: Record<string, string> = Object.fromEntries(texts)
+	return { ...values, isActive: isActive ? 'yes' : '' }
+}
+
 /** What stands for a place in paths: 'St. John’s Wood' → 'st-johns-wood'. */
 export function placeIdFrom(name: string): string {
 	return name

@@ -36,7 +36,7 @@ export function answerRows(
 		prefix?: string
 	},
 ): SummaryRow[] {
-	return visibleQuestions(definition, answers).map((question) => {
+	const rowFor = (question: Question): SummaryRow => {
 		const value = answers[question.id]
 		const target = fieldId(fieldsOf(question)[0] ?? question.id, prefix)
 		const label = <LocalWords text={question.label} language={language} />
@@ -46,15 +46,14 @@ export function answerRows(
 			) : (
 				<Answer {...{ question, value, language, places }} />
 			)
+		const change = { href: `${changeHref}#${target}`, text: <Change {...{ t, label }} /> }
 		return {
 			key: { children: label },
 			value: { children: answer },
-			actions:
-				changeHref === undefined
-					? undefined
-					: { items: [{ href: `${changeHref}#${target}`, text: <Change {...{ t, label }} /> }] },
+			actions: changeHref === undefined ? undefined : { items: [change] },
 		}
-	})
+	}
+	return visibleQuestions(definition, answers).map(rowFor)
 }
 
 /** "Change" alone is not enough for who hears only the links. */

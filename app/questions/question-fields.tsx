@@ -204,11 +204,14 @@ function DateField({ question, raw, control, group, error }: FieldProps<'date'>)
 		if (error?.code.endsWith('Missing')) return error.code.toLowerCase().includes(part)
 		return error !== undefined
 	}
-	const items = (['day', 'month', 'year'] as const).map((part) => ({
-		name: part,
-		label: t(`date.${part}`),
-		defaultValue: raw[`${question.id}-${part}`]?.[0],
-		isInError: isInError(part),
+	const items = [
+		{ name: 'day', label: t('date.day') },
+		{ name: 'month', label: t('date.month') },
+		{ name: 'year', label: t('date.year') },
+	].map((part) => ({
+		...part,
+		defaultValue: raw[`${question.id}-${part.name}`]?.[0],
+		isInError: isInError(part.name),
 	}))
 	return <DateInput {...group} id={control.id} namePrefix={control.name} items={items} />
 }

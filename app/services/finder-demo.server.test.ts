@@ -100,7 +100,7 @@ const PHRASES: [words: string, services: string, language?: Language][] = [
 	['parking fine', 'parking-fine', 'ar'],
 ]
 
-test('finds nine of ten in the demo borough', async ({ db }) => {
+test('finds nine of ten in the demo borough', { timeout: 30_000 }, async ({ db }) => {
 	for (const { questions, ...service } of demoServices) {
 		const form = { ...service, isActive: true, definition: questions }
 		await keepService(db, form, { revision: null, now })

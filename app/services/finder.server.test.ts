@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Language } from '#app/languages/language.ts'
 import type { Db } from '#db/client.server.ts'
-import { describe, expect, test } from '#tests/support/database.ts'
+import { expect, test } from '#tests/support/database.ts'
 import { searchServices, suggestServices } from './finder.server.ts'
+import { generalService } from './general-service.ts'
 import { keepService } from './service.server.ts'
 
 const now = new Date('2027-01-04T09:00:00Z')
@@ -139,28 +140,27 @@ const DIRECTORY: [id: string, ...string[]][] = [
 	],
 ]
 
+function formOf([id = '', name = '', description = name, synonyms = '', nameAr, ar]: string[]) {
+	return {
+		id,
+		lgslId: null,
+		name: { en: name, ...(nameAr && { ar: nameAr }) },
+		description: { en: description },
+		synonyms: { en: synonyms.split('|').filter(Boolean), ar: ar?.split('|') ?? [] },
+		notUs: null,
+		timescaleDays: 5,
+		urgentHours: null,
+		isSensitive: false,
+		allowsAnonymous: true,
+		needsPlace: true,
+		allowsPhotos: false,
+		isActive: true,
+		definition: { questions: [] },
+	}
+}
+
 async function fill(db: Db) {
-	for (const [id, name = '', description = '', synonyms = '', nameAr = '', ar = ''] of DIRECTORY)
-		await keepService(
-			db,
-			{
-				id,
-				lgslId: null,
-				name: { en: name, ar: nameAr },
-				description: { en: description },
-				synonyms: { en: synonyms.split('|'), ar: ar.split('|') },
-				notUs: null,
-				timescaleDays: 5,
-				urgentHours: null,
-				isSensitive: false,
-				allowsAnonymous: true,
-				needsPlace: true,
-				allowsPhotos: false,
-				isActive: true,
-				definition: { questions: [] },
-			},
-			{ revision: null, now },
-		)
+	for (const words of DIRECTORY) await keepService(db, formOf(words), { revision: null, now })
 }
 
 const PHRASES: [words: string, service: string, language?: Language][] = [
@@ -194,7 +194,10 @@ const PHRASES: [words: string, service: string, language?: Language][] = [
 	['my landlord wont do anything about the damp and my son has asthma', 'damp-mould'],
 	['I am being evicted on friday and have nowhere to go', 'homelessness'],
 	['homless', 'homelessness'],
-	['Landlord gave us section 21, we are a family of five and don’t know what to do', 'homelessness'],
+	[
+		'Landlord gave us section 21, we are a family of five and don’t know what to do',
+		'homelessness',
+	],
 	['neighbors playing loud musik till 3am', 'noise'],
 	['dog wont stop barking', 'noise'],
 	['next door are having partys every night', 'noise'],
@@ -222,7 +225,9 @@ const PHRASES: [words: string, service: string, language?: Language][] = [
 	['حُفْرَة في الشَّارِع', 'pothole', 'en'],
 ]
 
-test('finds the service in the top three for what residents write', async ({ db }) => {
+test('finds the service in the top three for what residents write', { timeout: 30_000 }, async ({
+	db,
+}) => {
 	await fill(db)
 	const misses: string[] = []
 	let first = 0
@@ -234,3 +239,99 @@ test('finds the service in the top three for what residents write', async ({ db 
 	expect(misses).toEqual([])
 	expect(first / PHRASES.length).toBeGreaterThan(0.9)
 })
+
+test('says nothing rather than something unlikely', async ({ db }) => {
+	await fill(db)
+	const texts = [
+		'',
+		'   ',
+		'hello',
+		'Thank you, kind regards',
+		'asdf qwer zxcv',
+		'!!! ???',
+		'شكرا لكم',
+	]
+	for (const text of texts)
+		expect([text, await suggestServices(db, text, { language: 'en' })]).toEqual([text, []])
+})
+
+test('suggests one service for each of several needs', async ({ db }) => {
+	await fill(db)
+	const words =
+		'My bins were not collected on Tuesday, there is a pothole outside, and mould in the bathroom'
+	const found = (await suggestServices(db, words, { language: 'en' })).map(({ id }) => id)
+	expect(found.sort()).toEqual(['damp-mould', 'missed-bin', 'pothole'])
+})
+
+test('gives at most three, in the same order each time', async ({ db }) => {
+	await fill(db)
+	const words = 'parking ticket, council tax, boiler, noise, school, tree, mould'
+	const found = await suggestServices(db, words, { language: 'en' })
+	expect(found).toHaveLength(3)
+	expect(await suggestServices(db, words, { language: 'en' })).toEqual(found)
+})
+
+test('the service for what fits no other takes no place', async ({ db }) => {
+	await fill(db)
+	await keepService(
+		db,
+		{ ...generalService, synonyms: { en: ['pothole'] } },
+		{ revision: null, now },
+	)
+	const found = await suggestServices(db, 'pothole', { language: 'en' })
+	expect(found.map(({ id }) => id)).toEqual(['pothole'])
+})
+
+test('leaves out a service that is not active', async ({ db }) => {
+	await fill(db)
+	const form = formOf(DIRECTORY[3] ?? ['pothole'])
+	await keepService(db, { ...form, isActive: false }, { revision: 1, now })
+	const found = await searchServices(db, 'pothole', { language: 'en' })
+	expect(found.map(({ id }) => id)).not.toContain('pothole')
+})
+
+test('a search lists everything that has to do with the words, up to twenty', async ({ db }) => {
+	await fill(db)
+	const found = (await searchServices(db, 'parking', { language: 'en' })).map(({ id }) => id)
+	expect(found).toEqual(expect.arrayContaining(['parking-permit', 'parking-fine']))
+	for (let copy = 0; copy < 25; copy++)
+		await keepService(
+			db,
+			{ ...formOf(['x', 'Parking']), id: `parking-${copy}` },
+			{ revision: null, now },
+		)
+	expect(await searchServices(db, 'parking', { language: 'en' })).toHaveLength(20)
+	expect(await searchServices(db, '', { language: 'en' })).toEqual([])
+})
+
+const HOSTILE = [
+	"it's broken; drop table services; --",
+	'a & b | c ! (d) : * <-> <2>',
+	"'\\'' \\ \" `",
+	'pothole:* & !bin',
+	'po\u0000thole',
+	'\ud800 pothole',
+	'%s %_ $1 {{t}}',
+	'ŉ ﬁ ǅ 🚮 ﷺ ١٢٣',
+	'x'.repeat(100_000),
+	'word '.repeat(5000),
+	Array.from({ length: 300 }, (_, index) => `pothole${index}`).join(' '),
+]
+
+test('takes any input', async ({ db }) => {
+	await fill(db)
+	for (const text of HOSTILE)
+		expect(await suggestServices(db, text, { language: 'en' })).toBeInstanceOf(Array)
+})
+
+const naughtyStrings = '../shared/data/names/blns.json'
+test.skipIf(!existsSync(naughtyStrings))(
+	'takes the naughty strings',
+	{ timeout: 60_000 },
+	async ({ db }) => {
+		await fill(db)
+		const strings: string[] = JSON.parse(readFileSync(naughtyStrings, 'utf8'))
+		for (const text of strings)
+			expect(await suggestServices(db, text, { language: 'ar' })).toBeInstanceOf(Array)
+	},
+)

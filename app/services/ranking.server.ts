@@ -84,7 +84,12 @@ const MATCHES = sql`
 		) u
 		join service_search f on f.language = u.language
 		join services s on s.id = f.service_id and s.is_active
-		cross join lateral string_to_table(translate(f.terms, E'\n', ' '), ' ') as v(word)
+		cross join lateral (
+			select string_to_table(translate(f.terms, E'\n', ' '), ' ') as word
+			union all
+			select replace(phrase, ' ', '') from string_to_table(f.terms, E'\n') as t(phrase)
+			where phrase like '% %' and phrase not like '% % %'
+		) v
 		where length(v.word) >= 4 and strpos(u.initials, left(v.word, 1)) > 0
 	),
 	meant as materialized (

@@ -3,6 +3,8 @@ export type Ranked = { id: string; score: number; words: Record<string, number> 
 
 /** Of the best score: what is far behind it would only distract. */
 const shareMin = 0.3
+/** The same for a service that answers other words: another need, told in fewer of them. */
+const otherNeedShareMin = 0.15
 /** What is left of the score of a service that says nothing new. */
 const sameWordsShare = 0.4
 
@@ -13,15 +15,21 @@ const sameWordsShare = 0.4
  */
 export function pickSuggestions(ranked: Ranked[], limit: number): string[] {
 	const best = Math.max(...ranked.map(({ score }) => score))
-	const left = ranked.filter(({ score }) => score >= best * shareMin)
+	const left = [...ranked]
 	const answered = new Set<string>()
 	const picked: string[] = []
-	while (left.length > 0 && picked.length < limit) {
-		const scores = left.map((one) => one.score * newShare(one, answered))
-		const next = left.splice(scores.indexOf(Math.max(...scores)), 1)[0]
+	while (picked.length < limit) {
+		const [next] = left
+			.map((one) => ({ ...one, rank: one.score * newShare(one, answered) }))
+			.filter(({ score, rank }) => score >= best * shareMin || rank >= best * otherNeedShareMin)
+			.sort((a, b) => b.rank - a.rank)
 		if (!next) break
 		picked.push(next.id)
 		for (const word of Object.keys(next.words)) answered.add(word)
+		left.splice(
+			left.findIndex(({ id }) => id === next.id),
+			1,
+		)
 	}
 	return picked
 }

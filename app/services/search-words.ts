@@ -1,8 +1,8 @@
 import type { Language } from '#app/languages/language.ts'
 
 /**
- * What people write around what they mean, beyond the stop words of the search dictionaries. Each
- * language may have some; they are looked for in no language.
+ * What people write around what they mean, beyond the stop words of the search dictionaries (there
+ * are none for Arabic). Each language may have some.
  */
 const AROUND: Partial<Record<Language, string>> = {
 	en: `hi hello hey dear please thank thanks regards kind sincerely morning afternoon sorry need
@@ -11,13 +11,16 @@ const AROUND: Partial<Record<Language, string>> = {
 		also still even anything something someone somebody anyone anybody everyone way thing things
 		lot able`,
 	ar: `مرحبا اهلا السلام عليكم شكرا جزيلا لكم فضلكم فضلك رجاء ارجو اريد نريد احتاج نحتاج يوجد
-		توجد هناك لدي لدينا عندي عندنا يا هل كيف الى على عند منذ جدا ايضا لقد قد ان كان كانت هذا هذه`,
+		توجد هناك لدي لدينا عندي عندنا يا هل كيف في من عن الى على عند مع منذ بعد قبل بين حتى او ثم
+		لا لم لن ليس ليست ما لقد قد ان كان كانت هذا هذه ذلك تلك هو هي هم انا نحن انت الذي التي كل
+		جدا ايضا`,
 }
 
 /** Distinct words of a resident that the finder looks at: the first ones say what it is about. */
 export const searchWordsMax = 60
 const searchTextLengthMax = 4000
-const wordLengthMax = 40
+/** Shorter words, such as articles, are not halves of another word. */
+const joinedLengthMin = 3
 
 /** Arabic letters that are one to most writers. */
 const SAME_LETTERS: Record<string, string> = { ٱ: 'ا', ة: 'ه', ى: 'ي', ی: 'ي', ک: 'ك', ـ: '' }
@@ -44,19 +47,28 @@ export function wordsOf(text: string): string[] {
 
 const aroundWords = new Set(Object.values(AROUND).flatMap(wordsOf))
 
-/** A word looked for; `joined` is made of two neighbours, for "pot hole" and "street light". */
-export type SearchWord = { word: string; isJoined: boolean }
-
-/**
- * What to look for in a resident's words, distinct and bounded: each word once, and each pair of
- * neighbours as one word.
- */
-export function searchWords(text: string): SearchWord[] {
+/** The words that say what a text is about; all of them, when there are no such words in it. */
+export function tellingWords(text: string): string[] {
 	const all = wordsOf(text)
 	const telling = all.filter((word) => !aroundWords.has(word))
-	const single = [...new Set(telling)].slice(0, searchWordsMax)
-	const pairs = all.slice(0, searchWordsMax).map((word, index) => word + (all[index + 1] ?? ''))
-	const joined = new Set(pairs.filter((word) => word.length <= wordLengthMax))
+	return telling.length > 0 ? telling : all
+}
+
+/** Each pair of neighbours as one word: "pot hole" and "pothole" are the same to most writers. */
+export function neighboursJoined(words: string[]): string[] {
+	return words.slice(1).flatMap((word, index) => {
+		const parts = [words[index] ?? '', word]
+		const isWord = parts.every((part) => part.length >= joinedLengthMin)
+		return isWord ? [parts.join('')] : []
+	})
+}
+
+export type SearchWord = { word: string; isJoined: boolean }
+
+/** What to look for in a resident's words, distinct and bounded: each word, and each pair as one. */
+export function searchWords(text: string): SearchWord[] {
+	const single = [...new Set(tellingWords(text))].slice(0, searchWordsMax)
+	const joined = new Set(neighboursJoined(wordsOf(text).slice(0, searchWordsMax)))
 	return [
 		...single.map((word) => ({ word, isJoined: false })),
 		...[...joined]

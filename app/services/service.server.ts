@@ -8,7 +8,7 @@ import {
 import { keepDefinition } from '#app/questions/definition.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { serviceSearch, services } from '#db/schema/services.ts'
-import { wordsOf } from './search-words.ts'
+import { neighboursJoined, tellingWords, wordsOf } from './search-words.ts'
 import type { Service, ServiceForm } from './service.ts'
 
 /** All services by their name, or only the active ones. */
@@ -72,29 +72,27 @@ export function keepService(
 async function rewriteSearch(db: Db, service: Service) {
 	await db.delete(serviceSearch).where(eq(serviceSearch.serviceId, service.id))
 	const languages = LANGUAGE_CODES.filter(
-		(code) =>
-			service.name[code] || service.description[code] || service.synonyms[code]?.length,
+		(code) => service.name[code] || service.description[code] || service.synonyms[code]?.length,
 	)
 	await db.insert(serviceSearch).values(languages.map((language) => searchRow(service, language)))
 }
 
 /** The name weighs most, then the synonyms, then the description. */
 function searchRow(service: Service, language: Language) {
-	const phrases = [service.name[language] ?? '', ...(service.synonyms[language] ?? [])].map(wordsOf)
-	const [name = [], ...synonyms] = phrases
+	const phrases = [service.name[language] ?? '', ...(service.synonyms[language] ?? [])]
+	const [name = [], ...synonyms] = phrases.map(wordsOf)
+	// "street light" is found by "streetlight" too.
+	const joined = [name, ...synonyms].flatMap(neighboursJoined)
 	const description = wordsOf(service.description[language] ?? '')
-	const joined = phrases.flatMap(neighboursJoined)
+	const config = languageFor(language).search
 	const part = (words: string[], weight: 'A' | 'B' | 'C') =>
-		sql`setweight(to_tsvector(${languageFor(language).search}::regconfig, unaccent(${words.join(' ')})), ${weight})`
+		sql`setweight(to_tsvector(${config}::regconfig, unaccent(${words.join(' ')})), ${weight})`
+	const terms = phrases.map((phrase) => tellingWords(phrase).join(' ')).join('\n')
 	return {
 		serviceId: service.id,
 		language,
-		terms: sql<string>`unaccent(${phrases.map((words) => words.join(' ')).join('\n')})`,
-		vector: sql<string>`${part(name, 'A')} || ${part([...synonyms.flat(), ...joined], 'B')} || ${part(description, 'C')}`,
+		terms: sql<string>`unaccent(${terms})`,
+		vector: sql<string>`${part(name, 'A')} || ${part([...synonyms.flat(), ...joined], 'B')}
+			|| ${part(description, 'C')}`,
 	}
-}
-
-/** "street light" is found by "streetlight" too. */
-function neighboursJoined(words: string[]): string[] {
-	return words.slice(1).map((word, index) => `${words[index]}${word}`)
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DEFAULT_LANGUAGE, Language, type LocalText } from '#app/languages/language.ts'
+import { DEFAULT_LANGUAGE, Language } from '#app/languages/language.ts'
 import { type Definition, parseDefinition } from '#app/questions/definition.ts'
 import { hasControlCharacters } from '#app/questions/typed.ts'
 
@@ -47,8 +47,8 @@ const CheckedDefinition = z.unknown().transform((input, context): Definition => 
  * `definition`. Timescale in working days; urgent services in elapsed hours, and null for others.
  */
 export const ServiceForm = z.object({
-	/** Part of field names and addresses; an underscore would not be safe in the former. */
-	id: z.string({ error: 'blank' }).regex(/^[a-z][a-z0-9-]{1,59}$/, 'format'),
+	/** Part of field names and addresses: no underscore in the former; 'new' is a page. */
+	id: z.string({ error: 'blank' }).regex(/^(?!new$)[a-z][a-z0-9-]{1,59}$/, 'format'),
 	lgslId: wholeNumber(lgslIdMax).nullable(),
 	name: localWords(nameLengthMax, { lines: false }),
 	description: localWords(descriptionLengthMax, { lines: true }),
@@ -73,15 +73,4 @@ export type Service = Omit<ServiceForm, 'definition'> & {
 	definitionId: string
 	revision: number
 	updatedAt: Date
-}
-
-/** What the finder's pages show of a service. */
-export type ServiceSuggestion = Pick<
-	Service,
-	'id' | 'name' | 'description' | 'urgentHours' | 'isSensitive' | 'allowsAnonymous'
-> & { notUs: LocalText | null }
-
-/** Urgent needs go to the duty team at once. */
-export function isUrgent(service: Pick<Service, 'urgentHours'>): boolean {
-	return service.urgentHours !== null
 }

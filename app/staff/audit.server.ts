@@ -34,3 +34,14 @@ export async function recordAudit(
 ): Promise<void> {
 	await db.insert(audit).values(line)
 }
+
+/** Notes who gave a service, a place or both to a team, or took it away (no team). */
+export function noteRuleChange(
+	db: Db,
+	rule: { teamId: string | null; serviceId: string | null; placeId: string | null },
+	{ by, now }: { by: { staffId: string }; now: Date },
+): Promise<void> {
+	const detail = { service: rule.serviceId ?? '', place: rule.placeId ?? '' }
+	const line = { action: 'triage_rule.changed', staffId: by.staffId, detail } as const
+	return recordAudit(db, { ...line, subjectId: rule.teamId ?? undefined, at: now })
+}

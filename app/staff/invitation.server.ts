@@ -1,4 +1,6 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
+import { DEFAULT_LANGUAGE } from '#app/languages/language.ts'
+import { queueNotice } from '#app/notices/outbox.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { staff, staffInvitations } from '#db/schema/staff.ts'
 import { hashSecret, makeSecret } from '#db/secret.server.ts'
@@ -10,6 +12,8 @@ import { setTeamsOf } from './team.server.ts'
 
 type Sending = {
 	invitedBy?: string
+	/** Left out where the link is handed over in another way. */
+	isEmailed?: boolean
 	now: Date
 }
 
@@ -41,7 +45,7 @@ export function sendPasswordLink(
 async function storeInvitation(
 	tx: Db,
 	{ name, email, role, teamIds }: InvitationForm,
-	{ invitedBy, now }: Sending,
+	{ invitedBy, isEmailed = true, now }: Sending,
 ): Promise<string> {
 	const token = makeSecret()
 	const tokenHash = hashSecret(token)
@@ -50,8 +54,23 @@ async function storeInvitation(
 	await tx.delete(staffInvitations).where(isOpen)
 	const row = { tokenHash, name, email, role, teamIds, invitedBy, createdAt: now, expiresAt }
 	await tx.insert(staffInvitations).values(row)
+	if (isEmailed) await queueInvitation(tx, { email, token, expiresAt, now })
 	await recordAudit(tx, { action: 'staff.invited', staffId: invitedBy, detail: { role }, at: now })
 	return token
+}
+
+function queueInvitation(
+	tx: Db,
+	{ email, token, expiresAt, now }: { email: string; token: string; expiresAt: Date; now: Date },
+) {
+	return queueNotice(tx, {
+		kind: 'staff_invitation',
+		channel: 'email',
+		recipient: email,
+		language: DEFAULT_LANGUAGE,
+		detail: { token, until: expiresAt.toISOString() },
+		now,
+	})
 }
 
 /** Whom an open invitation is for. Looking never uses it up. */

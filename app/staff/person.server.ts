@@ -57,10 +57,11 @@ export function disablePerson(
 	db: Db,
 	id: string,
 	{ by, now }: By,
-): Promise<{ ok: true } | { ok: false; code: 'own' }> {
+): Promise<{ ok: true } | { ok: false; code: 'own' | 'unknown' }> {
 	return db.transaction(async (tx) => {
 		if (id === by.staffId) return { ok: false, code: 'own' }
-		await tx.update(staff).set({ disabledAt: now, updatedAt: now }).where(eq(staff.id, id))
+		if (!(await setDisabled(tx, id, { disabledAt: now, now })))
+			return { ok: false, code: 'unknown' }
 		await tx.delete(staffSessions).where(eq(staffSessions.userId, id))
 		const line = { action: 'staff.disabled', staffId: by.staffId, subjectId: id } as const
 		await recordAudit(tx, { ...line, at: now })
@@ -68,10 +69,25 @@ export function disablePerson(
 	})
 }
 
-export function enablePerson(db: Db, id: string, { by, now }: By): Promise<void> {
+/** Whether there was anybody to let in again. */
+export function enablePerson(db: Db, id: string, { by, now }: By): Promise<boolean> {
 	return db.transaction(async (tx) => {
-		await tx.update(staff).set({ disabledAt: null, updatedAt: now }).where(eq(staff.id, id))
+		if (!(await setDisabled(tx, id, { disabledAt: null, now }))) return false
 		const line = { action: 'staff.enabled', staffId: by.staffId, subjectId: id } as const
 		await recordAudit(tx, { ...line, at: now })
+		return true
 	})
+}
+
+async function setDisabled(
+	tx: Db,
+	id: string,
+	{ disabledAt, now }: { disabledAt: Date | null; now: Date },
+): Promise<boolean> {
+	const changed = await tx
+		.update(staff)
+		.set({ disabledAt, updatedAt: now })
+		.where(eq(staff.id, id))
+		.returning({ id: staff.id })
+	return changed.length > 0
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { STAFF_ROLES, type StaffRole } from './role.ts'
+import { StaffEmail, shortWords } from './short-words.ts'
 
 /** Somebody of the staff, as the pages about people show them. */
 export type Person = {
@@ -16,9 +17,10 @@ export const personNameLengthMax = 200
 
 const fields = {
 	/** Any characters: names are as people have them. */
-	name: z.string().trim().min(1, 'blank').max(personNameLengthMax, 'tooLong'),
+	name: shortWords(personNameLengthMax),
 	role: z.enum(STAFF_ROLES, { error: 'blank' }),
-	teamIds: z.array(z.string().max(60)).max(50, 'tooMany'),
+	/** Ids of teams; the page that reads the form checks that they exist. */
+	teamIds: z.array(z.string().max(60)).max(200),
 }
 
 /** Who works cases works them for a team; without one there would be nothing to see. */
@@ -31,14 +33,8 @@ export type PersonForm = z.infer<typeof PersonForm>
 
 export const InvitationForm = z
 	.object({
+		email: StaffEmail,
 		...fields,
-		email: z
-			.string()
-			.trim()
-			.toLowerCase()
-			.min(1, 'blank')
-			.max(254, 'format')
-			.pipe(z.email('format')),
 	})
 	.refine(needsTeam, teamMissing)
 export type InvitationForm = z.infer<typeof InvitationForm>

@@ -82,13 +82,13 @@ async function signedIn(
 
 /** The old session of this browser is dead once somebody signs in, whoever it was. */
 async function endSession({ auth, secret }: Desk, request: Request) {
-	const token = await readSignedCookie(request, SESSION_COOKIE, secret)
+	const token = readSignedCookie(request, SESSION_COOKIE, secret)
 	if (token) await (await auth.$context).internalAdapter.deleteSession(token)
 }
 
 /** Who has given the password here and is to give a code, for ten minutes. */
 async function findWaiting({ db, auth, secret }: Desk, request: Request) {
-	const identifier = await readSignedCookie(request, WAITING_COOKIE, secret)
+	const identifier = readSignedCookie(request, WAITING_COOKIE, secret)
 	if (!identifier) return undefined
 	const waiting = await (await auth.$context).internalAdapter.findVerificationValue(identifier)
 	if (!waiting) return undefined
@@ -148,7 +148,7 @@ async function signOut(desk: Desk, { request, now }: At): Promise<{ cookies: str
 }
 
 async function findViewer({ db, secret }: Desk, request: Request, now: Date) {
-	const token = await readSignedCookie(request, SESSION_COOKIE, secret)
+	const token = readSignedCookie(request, SESSION_COOKIE, secret)
 	return token ? findSessionViewer(db, token, { now }) : undefined
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { StaffEmail } from './short-words.ts'
 
 export const sessionIdleMinutes = 30
 export const sessionHoursMax = 12
@@ -8,25 +9,17 @@ export const invitationDays = 7
 /** Seconds for which a code of the code app is shown, by RFC 6238. */
 export const codePeriodSeconds = 30
 
-const Email = z
-	.string()
-	.trim()
-	.toLowerCase()
-	.min(1, 'blank')
-	.max(254, 'format')
-	.pipe(z.email('format'))
-
 /** For a password somebody has already: any other words about it would say something about it. */
-const KnownPassword = z.string().min(1, 'blank').max(passwordLengthMax, 'tooLong')
+const KnownPassword = z.string({ error: 'blank' }).min(1, 'blank').max(passwordLengthMax, 'tooLong')
 
 /** Length is what counts: no rules about kinds of characters (ASVS 6.2.5). */
 const NewPassword = z
-	.string()
-	.min(1, 'blank')
+	.string({ error: 'blank' })
+	.min(1, { error: 'blank', abort: true })
 	.min(passwordLengthMin, 'tooShort')
 	.max(passwordLengthMax, 'tooLong')
 
-export const SignInForm = z.object({ email: Email, password: KnownPassword })
+export const SignInForm = z.object({ email: StaffEmail, password: KnownPassword })
 export const PasswordCheckForm = z.object({ password: KnownPassword })
 export const PasswordForm = z.object({ newPassword: NewPassword })
 export const PasswordChangeForm = z.object({ password: KnownPassword, newPassword: NewPassword })
@@ -34,7 +27,7 @@ export const PasswordChangeForm = z.object({ password: KnownPassword, newPasswor
 /** Six digits of the code app, however they are grouped. */
 export const TotpForm = z.object({
 	code: z
-		.string()
+		.string({ error: 'blank' })
 		.transform((code) => code.replace(/[\s-]/g, ''))
 		.pipe(
 			z
@@ -47,7 +40,7 @@ export const TotpForm = z.object({
 /** Either a code of the app or one of the backup codes, told apart by their shape. */
 export const SignInCodeForm = z.object({
 	code: z
-		.string()
+		.string({ error: 'blank' })
 		.transform((code) => code.replace(/\s/g, ''))
 		.pipe(z.string().min(1, 'blank').max(40, 'format'))
 		.transform((code) => {

@@ -3,7 +3,7 @@ import { DEFAULT_LANGUAGE } from '#app/languages/language.ts'
 import type { Db } from '#db/client.server.ts'
 import { staffTeams, teams } from '#db/schema/staff.ts'
 import { recordAudit } from './audit.server.ts'
-import { isSingleKind, leavesNoDesk, type Team } from './team.ts'
+import { isSingleKind, leavesNoDesk, type Team, type TeamForm, teamIdFrom } from './team.ts'
 
 /** All teams by name, or only those that work. */
 export function listTeams(db: Db, { isActive }: { isActive?: boolean } = {}): Promise<Team[]> {
@@ -26,8 +26,7 @@ export function keepTeam(
 	{ by, now }: { by?: string; now: Date },
 ): Promise<{ ok: true } | { ok: false; code: 'deskNeeded' }> {
 	return db.transaction(async (tx) => {
-		// Two changes of the desk at the same time would leave none, or two.
-		await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('teams', 0))`)
+		await lockTeams(tx)
 		const { id, ...rest } = team
 		if (leavesNoDesk(await findTeam(tx, id), rest)) return { ok: false, code: 'deskNeeded' }
 		if (rest.isActive && isSingleKind(rest.kind))
@@ -42,12 +41,32 @@ export function keepTeam(
 	})
 }
 
-/** An id for a new team: the wished one, or the next free one after it. */
-export async function freeTeamId(db: Db, wished: string): Promise<string> {
+/** Adds a team, with an id from its name that is still free. */
+export async function addTeam(
+	db: Db,
+	team: TeamForm,
+	{ by, now }: { by?: string; now: Date },
+): Promise<string> {
+	const wished = teamIdFrom(team.name[DEFAULT_LANGUAGE] ?? '') ?? 'team'
+	return db.transaction(async (tx) => {
+		await lockTeams(tx)
+		const id = await freeTeamId(tx, wished)
+		await keepTeam(tx, { id, ...team }, { by, now })
+		return id
+	})
+}
+
+async function freeTeamId(db: Db, wished: string): Promise<string> {
 	for (let number = 1; ; number++) {
 		const id = number === 1 ? wished : `${wished}-${number}`
+		// `new` is the page that adds a team.
 		if (id !== 'new' && !(await findTeam(db, id))) return id
 	}
+}
+
+/** Two changes of the desk at the same time would leave none, or two. */
+async function lockTeams(tx: Db) {
+	await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('teams', 0))`)
 }
 
 /** The teams of each person, by id. */

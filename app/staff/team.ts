@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DEFAULT_LANGUAGE, LANGUAGE_CODES, type LocalText } from '#app/languages/language.ts'
 import { TEAM_KINDS, type TeamKind } from './role.ts'
+import { orNull, StaffEmail, shortWords } from './short-words.ts'
 
 export type Team = {
 	id: string
@@ -14,28 +15,27 @@ export type Team = {
 export const teamNameLengthMax = 100
 export const teamPhoneLengthMax = 40
 
-const Name = z.string().trim().max(teamNameLengthMax, 'tooLong')
 /** One field for each language: 'name-en', 'name-ar'. */
 const names = Object.fromEntries(
 	LANGUAGE_CODES.map((code) => [
 		`name-${code}`,
-		code === DEFAULT_LANGUAGE ? Name.min(1, 'blank') : Name.default(''),
+		code === DEFAULT_LANGUAGE
+			? shortWords(teamNameLengthMax)
+			: orNull(shortWords(teamNameLengthMax)),
 	]),
-) as Record<`name-${string}`, typeof Name>
-
-const EMPTY = z.literal('').transform(() => null)
+) as Record<`name-${string}`, z.ZodType<string | null>>
 
 const TeamFields = z.object({
+	...names,
 	kind: z.enum(TEAM_KINDS, { error: 'blank' }),
-	email: z
-		.string()
-		.trim()
-		.pipe(EMPTY.or(z.email('format').max(254, 'format'))),
-	phone: z
-		.string()
-		.trim()
-		.max(teamPhoneLengthMax, 'tooLong')
-		.pipe(EMPTY.or(z.string().regex(/^\+?[\d ()-]+$/, 'format'))),
+	email: orNull(StaffEmail),
+	phone: orNull(
+		z
+			.string()
+			.trim()
+			.max(teamPhoneLengthMax, { error: 'tooLong', abort: true })
+			.regex(/^\+?[\d ()-]+$/, 'format'),
+	),
 	/** The box is not ticked, so nothing is posted, when the team no longer works. */
 	isActive: z
 		.literal('yes')
@@ -44,9 +44,9 @@ const TeamFields = z.object({
 })
 
 /** A posted form; `name` is gathered from its language fields, empty ones left out. */
-export const TeamForm = TeamFields.extend(names).transform(
+export const TeamForm = TeamFields.transform(
 	({ kind, email, phone, isActive, ...rest }): Omit<Team, 'id'> => {
-		const typed = rest as Record<string, string>
+		const typed = rest as Record<string, string | null>
 		const name = LANGUAGE_CODES.map((code) => [code, typed[`name-${code}`]] as const)
 		const filled = Object.fromEntries(name.filter(([, text]) => text))
 		return { kind, email, phone, isActive, name: filled as LocalText }
@@ -88,4 +88,8 @@ export function teamIdFrom(name: string): string | undefined {
 		.replace(/[\p{M}'’]/gu, '')
 	const id = words.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
 	return id.slice(0, 60) || undefined
+}
+
+export function areKnownTeams(teams: Team[], ids: string[]): boolean {
+	return ids.every((id) => teams.some((team) => team.id === id))
 }

@@ -18,6 +18,10 @@ export function readAccessTable(
 
 function patternOf(route: RouteEntry, routes: Record<string, RouteEntry | undefined>): string {
 	const parent = route.parentId ? routes[route.parentId] : undefined
-	const above = parent ? patternOf(parent, routes) : ''
-	return `${above}/${route.path ?? ''}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1')
+	return plainPattern(`${parent ? patternOf(parent, routes) : ''}/${route.path ?? ''}`)
+}
+
+/** One leading slash and none at the end, as the router's patterns and ours are compared. */
+export function plainPattern(pattern: string): string {
+	return `/${pattern}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1')
 }

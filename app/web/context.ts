@@ -2,6 +2,7 @@ import { createContext, type RouterContextProvider } from 'react-router'
 import type { Council } from '#app/front-door/council.ts'
 import type { Language } from '#app/languages/language.ts'
 import type { Draft } from '#app/questions/draft.server.ts'
+import type { SignIn } from '#app/staff/sign-in.server.ts'
 import type { Viewer } from '#app/staff/viewer.ts'
 import type { Db } from '#db/client.server.ts'
 
@@ -19,6 +20,7 @@ export type RequestNote = { pattern?: string; errors?: string[]; isUnavailable?:
 export const dbContext = createContext<Db>()
 export const nowContext = createContext<Date>()
 export const settingsContext = createContext<Settings>()
+export const signInContext = createContext<SignIn>()
 export const languageContext = createContext<Language>()
 /** The caller's network address; only ever used hashed, for rate limits. */
 export const clientAddressContext = createContext<string>()
@@ -30,7 +32,7 @@ export const draftContext = createContext<Draft>()
 /** Set for routes whose access is `follower`. */
 export const followingContext = createContext<{ enquiryId: string }>()
 /** Set for routes of the staff area; for public ones it is there when a colleague is signed in. */
-export const viewerContext = createContext<Viewer | undefined>(undefined)
+export const viewerContext = createContext<Viewer | null>(null)
 
 /** Lets a request through, or throws a redirect or a refusal. */
 export type Guard = (request: Request, context: Readonly<RouterContextProvider>) => Promise<void>

@@ -1,6 +1,6 @@
 import { parse, serialize } from 'hono/utils/cookie'
 
-const NAMES = ['draft', 'following', 'sent'] as const
+const NAMES = ['draft', 'following', 'reference'] as const
 type CookieName = (typeof NAMES)[number]
 
 const options = { path: '/', httpOnly: true, secure: true, sameSite: 'Lax' } as const

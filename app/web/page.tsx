@@ -72,7 +72,7 @@ function useHelp() {
 			<p className="app-help__text">
 				{t('help.phone')}{' '}
 				<a className="govuk-link" href={`tel:${council.phone.replaceAll(' ', '')}`}>
-					<bdi>{council.phone}</bdi>
+					<bdi dir="ltr">{council.phone}</bdi>
 				</a>{' '}
 				<CouncilText text={council.phoneHours} language={language} />
 			</p>
@@ -132,7 +132,7 @@ export function UrgentNumbers() {
 				{settings.council.urgentNumbers.map(({ name, number, when }) => (
 					<li key={number}>
 						<a className="app-emergency__number" href={`tel:${number.replaceAll(' ', '')}`}>
-							<CouncilText text={name} language={language} /> <bdi>{number}</bdi>
+							<CouncilText text={name} language={language} /> <bdi dir="ltr">{number}</bdi>
 						</a>{' '}
 						<span className="app-emergency__when">
 							<CouncilText text={when} language={language} />

@@ -38,7 +38,7 @@ export const streets: Record<string, string[]> = {
 		...['Marsh Road', 'Drovers Way', 'Long Drain Road', 'Heron Walk', 'Terminus Road'],
 		...['Ditchfield Avenue', 'Pumping Station Road', 'Reedmace Close', 'Stand Road', 'Sluicegate'],
 	],
-	brickfields: ['Flemish House', 'Stretcher Court', 'Header House', 'English Bond House'],
+	brickfields: ['Flemish Court', 'Stretcher Court', 'Header Court', 'Kiln Walk', 'Claypit Road'],
 	lapwing: ['Lapwing Green', 'Plover Walk', 'Curlew Walk', 'Dunlin Walk'],
 }
 

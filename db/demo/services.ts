@@ -1,3 +1,4 @@
+import { generalService } from '#app/services/general-service.ts'
 import { careServices } from './services-care.ts'
 import { communityServices } from './services-community.ts'
 import { elsewhereServices } from './services-elsewhere.ts'
@@ -17,8 +18,24 @@ export const services: DemoService[] = [
 	...elsewhereServices,
 ]
 
-export function serviceOf(id: string): DemoService {
-	const service = services.find((one) => one.id === id)
+type Told = Pick<
+	DemoService,
+	| 'id'
+	| 'timescaleDays'
+	| 'urgentHours'
+	| 'isSensitive'
+	| 'allowsAnonymous'
+	| 'needsPlace'
+	| 'questions'
+>
+const byId = new Map<string, Told>([
+	...services.map((service) => [service.id, service] as const),
+	[generalService.id, { ...generalService, questions: generalService.definition }],
+])
+
+/** A service of the demo, or the one that every council has. */
+export function serviceOf(id: string): Told {
+	const service = byId.get(id)
 	if (!service) throw new Error(`no service ${id}`)
 	return service
 }

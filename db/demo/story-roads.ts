@@ -3,7 +3,7 @@ import { SEASONS, type Theme } from './story.ts'
 export const roadThemes: Theme[] = [
 	{
 		service: 'pothole',
-		perYear: 78,
+		weight: 78,
 		months: SEASONS.afterFrost,
 		told: [
 			[
@@ -13,28 +13,74 @@ export const roadThemes: Theme[] = [
 			[
 				'burst my tyre on the hole by the [roundabout|bus stop] on {street}. £94. Who do I send the bill to',
 				{ where: 'middle', harm: 'damage', when: -2 },
+				{
+					staff: {
+						reply:
+							'Hello {name}, to us, but only if we knew of the hole and left it. I have sent you the form and the dates of our inspections. {officer}',
+						done: 'Filled on {day}. The claim is with the insurers, who answer within ninety days.',
+						wont: 'Filled on {day}. The road was inspected eight days before, and the hole was not there, so the law does not let us pay.',
+					},
+				},
 			],
 			[
 				'There is a line of holes along the kerb on {street} and I go round them into the traffic on my bike. One day I will not make it.',
 				{ where: 'cycle-lane', harm: 'no', depth: 6 },
+				{
+					staff: {
+						reply:
+							'Hello {name}, I cycle there too. An inspector rides it with us on {visit}. {officer}',
+						again: 'Rode it this morning. What a difference.',
+						done: 'Nine holes were filled on {day}, in one go.',
+					},
+				},
 			],
 			['pot hole {street} near no {n}', { where: 'kerb', harm: 'no' }],
 			[
 				'Came off my bike on {day}, wrist broken, it was dark and the hole was full of water so I did not see it. {street}.',
 				{ where: 'kerb', harm: 'hurt', when: -3, depth: 10 },
-				{ once: true },
+				{
+					once: true,
+					staff: {
+						reply:
+							'Hello {name}, I hope the wrist heals well. The hole is filled today; I have sent the claim form by post because it needs a signature. {officer}',
+						done: 'The hole was filled within the day. The claim is with the insurers, who will write to you.',
+					},
+				},
 			],
 			[
 				'You filled the one outside {n} and it has come out again already. Is there a guarantee on these?',
 				{ where: 'middle', harm: 'no', depth: 5 },
+				{
+					staff: {
+						reply:
+							'Hello {name}, there is: two years. The contractor comes back on {visit} at its own cost. {officer}',
+						done: 'Cut out square and filled again on {day}, by the contractor, for nothing.',
+					},
+				},
 			],
 			[
 				'The patch where the water company dug on {street} has sunk. Every lorry that goes over it shakes the windows.',
 				{ where: 'middle', harm: 'no', depth: 4 },
+				{
+					staff: {
+						reply:
+							'Hello {name}, they have to put it right, and we have given them notice. {officer}',
+						done: 'The water company relaid it on {day}, and we checked that it is level.',
+						notUs:
+							'The water company has to put it right; it has our notice and must do so within ten days. We check.',
+					},
+				},
 			],
 			[
 				'Please can the crossing by the school on {street} be seen to? The pushchair wheels drop into it.',
 				{ where: 'crossing', harm: 'no', depth: 5 },
+				{
+					staff: {
+						reply:
+							'Hello {name}, a crossing comes before everything. It is done on {visit}, before nine. {officer}',
+						done: 'Relaid on {day}, level for wheels.',
+					},
+				},
 			],
 			[
 				'more hole than road. {street}. thats it thats the report',
@@ -47,41 +93,55 @@ export const roadThemes: Theme[] = [
 			[
 				'My husband is in a wheelchair and we have to use the road because of the pavement, and now the road is as bad. {street} by number {n}.',
 				{ where: 'kerb', harm: 'no', depth: 6 },
+				{
+					staff: {
+						reply:
+							'Hello {name}, road and pavement are to be done together, so that one does not wait for the other. I come on {visit}. {officer}',
+						again: 'He went to the shop on his own!',
+						done: 'Both were done on {day}. Would you let us know how it is for him?',
+					},
+				},
 			],
 			[
 				'Bus drivers are swerving round the hole at the top of {street}. Someone has sprayed a circle round it [weeks|a month] ago and nothing since.',
 				{ where: 'middle', harm: 'no', depth: 9 },
 			],
 		],
-		replies: [
-			'Hello {name}, an inspector measures it on {visit}. Over 4 centimetres deep in a road is filled within ten working days. {officer}',
-			'Hello {name}, I hope you are not badly hurt. The hole will be filled first; I have sent the claim form by post because it needs a signature. {officer}',
-			'Hello {name}, measured at 7 centimetres, so the crew is booked. {officer}',
-		],
-		again: [
-			'Filled today, thanks. Bit of a lump but better.',
-			'They filled the one next to it!',
-			'any news',
-		],
-		done: [
-			'Filled on {day}.',
-			'Filled on {day}. This stretch is on the list to be resurfaced next summer, because patches will not last.',
-			'Cut out square and filled on {day}, so that it should hold.',
-		],
-		notUs: [
-			'The water company dug there and has to put it right; it has our notice and must do so within ten days. We check.',
-		],
-		wont: [
-			'We measured 2 centimetres, and we fill from 4. It is looked at again every three months, and after frost.',
-		],
+		staff: {
+			replies: [
+				'Hello {name}, an inspector measures it on {visit}. Over 4 centimetres deep in a road is filled within ten working days. {officer}',
+				'Hello {name}, measured this morning: deep enough. The crew is booked for {visit}. {officer}',
+			],
+			again: [
+				'Filled today, thanks. Bit of a lump but better.',
+				'They filled the one next to it!',
+				'any news',
+			],
+			done: [
+				'Filled on {day}.',
+				'Cut out square and filled on {day}, so that it should hold.',
+				'Filled on {day}. This stretch is to be resurfaced next summer, because patches will not last.',
+			],
+			wont: [
+				'We measured 2 centimetres, and we fill from 4. It is looked at again every three months, and after frost.',
+			],
+		},
 	},
 	{
 		service: 'pavement',
-		perYear: 30,
+		weight: 30,
 		told: [
 			[
 				'Loose slab outside {n} {street}, it [tips|squirts water] when you step on it',
 				{ what: 'loose', fallen: 'no' },
+				{
+					staff: {
+						reply:
+							'Hello {name}, I have put a barrier round it today and it will be mended by {visit}. {officer}',
+						again: 'Barrier has blown over',
+						done: 'Relaid on {day}.',
+					},
+				},
 			],
 			[
 				'Mum tripped on the raised edge by the tree on {street}. Bruised, nothing broken, but she will not go out alone now.',
@@ -90,23 +150,61 @@ export const roadThemes: Theme[] = [
 					fallen: 'yes',
 					fall: 'She tripped over the edge by the tree and fell on her hands and face.',
 				},
+				{
+					staff: {
+						reply:
+							'Hello {name}, please give her my best. It is ramped with asphalt today, and done properly with the tree officer after that. {officer}',
+						done: 'Done on {day}, with a soft surface that lets the roots move.',
+						wont: 'The edge is 12 millimetres and we mend from 20, but I have had it ramped so that your mother can go out. It is looked at again in spring.',
+					},
+				},
 			],
 			[
 				'Hire scooters left all over the pavement by the station, I use a white cane',
 				{ what: 'blocked', fallen: 'no' },
-				{ in: ['tollgate', 'hithe-quay'] },
+				{
+					in: ['tollgate', 'hithe-quay'],
+					staff: {
+						reply:
+							'Hello {name}, I have sent the firms the picture; they have two hours to move them. {officer}',
+						done: 'They were moved, and there are painted bays from {day}, away from the tactile paving.',
+					},
+				},
 			],
 			[
 				'cafe has put so many tables out on {street} a double buggy has to go in the road',
 				{ what: 'blocked', fallen: 'no' },
+				{
+					staff: {
+						reply:
+							'Hello {name}, the licence says two metres. I will go with my tape on {visit}. {officer}',
+						done: 'The tables are back inside the line that the licence draws.',
+					},
+				},
 			],
 			[
 				'Roots have lifted the pavement at {n} {street}. Please mend it but please do not cut down the tree.',
 				{ what: 'raised', fallen: 'no' },
+				{
+					staff: {
+						reply:
+							'Hello {name}, our tree officer and our paving crew go together on {visit}, so that the tree can stay. {officer}',
+						again: 'Thank you, that tree is older than me.',
+						done: 'Mended on {day} with a soft surface that lets the roots move. The tree stays.',
+					},
+				},
 			],
 			[
 				'Cars parked half on the pavement all along {street}, wheelchair cannot get through, tired of asking',
 				{ what: 'blocked', fallen: 'no' },
+				{
+					staff: {
+						reply:
+							'Hello {name}, I am tired of it for you. Wardens come on {visit} and every day that week. {officer}',
+						again: 'Better. Not good but better.',
+						done: 'Forty-one tickets in a week. It is better; tell us if it slides back.',
+					},
+				},
 			],
 			[
 				'Where the phone company dug it up they left a ridge. Fell over it {day}.',
@@ -115,26 +213,27 @@ export const roadThemes: Theme[] = [
 					fallen: 'yes',
 					fall: 'Caught my foot on the ridge. Grazed knee and broken glasses.',
 				},
+				{
+					staff: {
+						reply:
+							'Hello {name}, I hope that you are all right. They have been told to make it safe within the day. {officer}',
+						done: 'Made level on {day}. You may claim for the glasses: the form is in the post.',
+						notUs:
+							'The phone company has to put it right and must answer your claim for the glasses; I have sent you its address and our photo.',
+					},
+				},
 			],
 		],
-		replies: [
-			'Hello {name}, I have put a barrier round it today and it will be mended by {visit}. {officer}',
-			'Hello {name}, thank you. Our tree officer and our paving crew go together on {visit}, so that the tree can stay. {officer}',
-		],
-		again: ['Barrier has blown over', 'Much better, thank you'],
-		done: [
-			'Relaid on {day}.',
-			'Mended with a soft surface that lets the roots move, and the tree stays.',
-			'The tables are back inside the line that the licence draws.',
-		],
-		wont: ['The edge is 12 millimetres and we mend from 20. We will look again in spring.'],
-		notUs: [
-			'That paving is the shopping centre’s own. Their manager has been told and answered that it will be done this month.',
-		],
+		staff: {
+			replies: [
+				'Hello {name}, a barrier goes round it today, and it is mended by {visit}. {officer}',
+			],
+			done: ['Relaid on {day}.'],
+		},
 	},
 	{
 		service: 'street-light',
-		perYear: 46,
+		weight: 46,
 		months: SEASONS.dark,
 		told: [
 			['Street light out [outside|opposite] {n} {street}', { what: 'out', lamps: 1 }],
@@ -161,23 +260,36 @@ export const roadThemes: Theme[] = [
 				{ what: 'out', lamps: 2 },
 			],
 		],
-		replies: [
-			'Hello {name}, it is on the list for {visit}. Lamps that are out together are often one cable, which takes a little longer. {officer}',
-			'Hello {name}, the post was made safe within two hours. A new one follows. {officer}',
-		],
-		again: ['Working again, thank you', 'It came on for one night and is out again'],
-		done: [
-			'Mended on {day}.',
-			'A cable had failed. All lamps in the street are lit again since {day}.',
-			'The lamp now dims after midnight and has a shield towards your window.',
-		],
-		notUs: [
-			'The fault is in the network’s cable. They have taken it on and have fifteen days; we watch the date.',
-		],
+		staff: {
+			replies: [
+				['Hello {name}, it is on the list for {visit}. {officer}', 'out', 'flickers', 'day'],
+				[
+					'Hello {name}, the post was made safe within two hours of your message. A new one follows. {officer}',
+					'damaged',
+				],
+			],
+			again: [
+				['Working again, thank you', 'out'],
+				['It came on for one night and is out again', 'out'],
+			],
+			done: [
+				['Mended on {day}.', 'out'],
+				['A cable had failed. It was joined on {day}, and the lamps are lit again.', 'out'],
+				['A new lamp on {day}, with a shield towards your window.', 'flickers'],
+				['A new sensor on {day}: it sleeps by day now.', 'day'],
+				['A new post stands since {day}.', 'damaged'],
+			],
+			notUs: [
+				[
+					'The fault is in the network’s cable. They have taken it on and have fifteen days; we watch the date.',
+					'out',
+				],
+			],
+		},
 	},
 	{
 		service: 'gritting',
-		perYear: 10,
+		weight: 10,
 		months: [3.5, 3, 0.6, 0, 0, 0, 0, 0, 0, 0, 0.8, 4],
 		told: [
 			['{street} is sheet ice, two cars have slid into the wall', { what: 'road' }],
@@ -189,272 +301,23 @@ export const roadThemes: Theme[] = [
 			],
 			['Carers cannot get up the hill to my mother. Can {street} be gritted?', { what: 'road' }],
 		],
-		replies: ['Hello {name}, a lorry is on its way. {officer}'],
-		done: [
-			'Gritted at {hour} and again in the evening.',
-			'The bin was filled on {day}. Anyone may use it on the public road.',
-		],
-		wont: [
-			'The lorry cannot turn there. We have put a grit bin at the corner instead, and two bags for neighbours who would like to help.',
-		],
-	},
-	{
-		service: 'road-flooding',
-		perYear: 18,
-		months: SEASONS.winter,
-		told: [
-			[
-				'drain outside {n} {street} blocked solid with leaves, lake every time it rains',
-				{ what: 'gully', homes: 'no' },
+		staff: {
+			replies: [
+				['Hello {name}, a lorry is on its way. {officer}', 'road'],
+				['Hello {name}, two people with shovels and salt are on their way. {officer}', 'path'],
+				['Hello {name}, the salt lorry fills it on its round on {visit}. {officer}', 'bin'],
 			],
-			[
-				'Water is at the doorstep of {n} {street}. We have towels down. Who brings sandbags?',
-				{ what: 'standing', homes: 'yes' },
+			done: [
+				['Gritted at {hour} and again in the evening.', 'road'],
+				['Gritted at {hour}, and every morning while it freezes.', 'path'],
+				['Filled on {day}. Anyone may use it on the public road.', 'bin'],
 			],
-			[
-				'A drain cover is missing on {street}! I have put a chair over it.',
-				{ what: 'cover', homes: 'no' },
+			wont: [
+				[
+					'The lorry cannot turn there. We have put a grit bin at the corner instead, and left two bags with you.',
+					'road',
+				],
 			],
-			[
-				'River path under water again past {street}. I know it is the river but could you put the sign out so people do not try?',
-				{ what: 'standing', homes: 'no' },
-				{ in: ['osier-fields', 'millrace', 'tollgate', 'south-marsh'] },
-			],
-			[
-				'Cars go through the puddle on {street} at forty and soak the whole bus queue',
-				{ what: 'standing', homes: 'no' },
-			],
-			['gurgling drain, smells, {street}', { what: 'gully', homes: 'no' }],
-		],
-		replies: [
-			'Hello {name}, a crew with sandbags is coming now. Please switch off the electricity downstairs if water reaches a socket. {officer}',
-			'Hello {name}, that chair may have saved somebody a broken leg. The cover is replaced today. {officer}',
-		],
-		again: ['It has gone down now, thank you'],
-		done: [
-			'The gully was sucked clear on {day}. It was a football.',
-			'New cover fitted on {day}. You may have your chair back.',
-			'Cleared, and this drain is now cleaned four times a year instead of once.',
-		],
-		notUs: [
-			'This is the public sewer, which is the water company’s. We have passed it on with your pictures and they come on {day}.',
-		],
-	},
-	{
-		service: 'abandoned-vehicle',
-		perYear: 18,
-		told: [
-			['grey car on {street}, four flat tyres, moss on the windows', { kind: 'car', weeks: 30 }],
-			[
-				'A van full of rubbish has been outside {n} {street} since the summer and I do not like the look of it',
-				{ kind: 'van', weeks: 12 },
-			],
-			['moped dumped in the hedge {street}', { kind: 'motorbike', weeks: 1 }],
-			[
-				'The caravan on {street} is not abandoned exactly, someone sleeps in it, but it has no tax and I do not want them in trouble, I just think somebody should check they are alright.',
-				{ kind: 'caravan', weeks: 5 },
-			],
-			['burnt out car by the football ground', { kind: 'car', weeks: 0 }, { in: ['south-marsh'] }],
-		],
-		replies: [
-			'Hello {name}, I checked the number today. It goes on notice for seven days. {officer}',
-			'Hello {name}, thank you for putting it like that. Our outreach worker goes first, nobody tows anything. {officer}',
-		],
-		done: [
-			'Taken away on {day}.',
-			'The owner has moved it. It was on the way to the scrapyard and forgotten.',
-			'Our outreach worker has met the person, who is on the list for a room. The caravan stays until then.',
-		],
-		wont: [
-			'It is taxed and insured and allowed to stand there, however it looks. Write again if it is still there in two months.',
-		],
-	},
-	{
-		service: 'parking-permit',
-		perYear: 30,
-		told: [
-			[
-				'Paid for my permit three weeks ago and nothing has come, got a ticket on {day} for parking outside my own house',
-				{ who: 'resident', ask: 'My permit has not come though I have paid.' },
-			],
-			[
-				'new car, need to change the reg on my permit pls',
-				{ who: 'resident', ask: 'Please change the number plate on my permit to my new car.' },
-			],
-			[
-				'How do I get visitor permits for my daughter? She helps me on Tuesdays and Fridays. I do not have a computer, my neighbour is writing this.',
-				{ who: 'visitor', ask: 'Visitor permits on paper, for two days a week.' },
-			],
-			[
-				'I am a home carer and have 5 calls a day in zone H. There must be a permit for that?',
-				{ who: 'carer', ask: 'A carer permit for zone H.' },
-			],
-			[
-				'Sold the car. Can I get back the rest of the permit?',
-				{ who: 'resident', ask: 'Refund for the months that are left.' },
-			],
-			[
-				'Half of {street} is in zone H and half in zone J and I live on the line. Which is it?',
-				{ who: 'resident', ask: 'Which zone is my address in?' },
-			],
-		],
-		replies: [
-			'Hello {name}, I have found it: your permit was made out for the flat below. You are covered from today. {officer}',
-			'Hello {name}, yes, on paper is no trouble. How many days a week? {officer}',
-		],
-		again: ['Two days a week, thank you.', 'and the ticket??'],
-		done: [
-			'Changed today. Permits are electronic, so there is nothing to put in the window.',
-			'A book of twenty visitor permits is in the post.',
-			'You are covered from {day}, and the ticket is cancelled because the mistake was ours.',
-			'Refunded £41.50 to the card that you paid with.',
-		],
-		wont: [
-			'Carer permits go to the agency, which can use one in any car. I have sent yours the form.',
-		],
-	},
-	{
-		service: 'parking-fine',
-		perYear: 26,
-		told: [
-			[
-				'Got a ticket outside the [surgery|pharmacy]. I was nine minutes. My little boy could not breathe.',
-				{
-					number: 'LH20417735',
-					why: 'I had stopped for a medical emergency and can send the discharge letter.',
-				},
-			],
-			[
-				'the machine was broken and the app was down so how was i meant to pay',
-				{ number: 'LH20418102', why: 'Neither the machine nor the app worked.' },
-			],
-			[
-				'A fine has come for a car I sold in spring.',
-				{ number: 'LH20419860', why: 'I had sold the car and have the slip.' },
-			],
-			[
-				'You cannot see the sign because of YOUR tree.',
-				{ number: 'LH20420218', why: 'The sign is hidden by branches. Photo attached.' },
-			],
-			[
-				'I know I was in the bus lane, there was an ambulance behind me with its lights on. What should I have done?',
-				{ number: 'LH20421377', why: 'I moved over for an ambulance.' },
-			],
-			[
-				'i paid this fine already in {month} and you are still writing to me',
-				{ number: 'LH20422954', why: 'It was paid. The bank statement shows it.' },
-			],
-		],
-		replies: [
-			'Hello {name}, I have stopped the clock on the fine while we look at it. Can you send the paper that you mention? {officer}',
-		],
-		again: ['Attached a photo of it.', 'I posted it, have you got it?'],
-		done: [
-			'Cancelled. The camera shows the ambulance.',
-			'Cancelled. The tree was cut back on {day}.',
-			'Cancelled: the payment had gone to another number. Nothing more is owed.',
-		],
-		wont: [
-			'I am sorry, but the pictures show the sign and the car for fifty minutes. You can still go to the independent adjudicator; the form and your code are in the letter.',
-		],
-	},
-	{
-		service: 'traffic-lights',
-		perYear: 18,
-		told: [
-			[
-				'green man at the {street} crossing gives you about four seconds. i am 34 and i run it. what about everyone else',
-				{ what: 'lights', time: 'always' },
-			],
-			[
-				'The lights by the station are stuck on red one way, queue back to the bridge',
-				{ what: 'lights', time: 'always' },
-				{ in: ['tollgate', 'hithe-quay'] },
-			],
-			[
-				'Could we have 20 mph signs on {street}? They come down from the heath like it is a race.',
-				{ what: 'speed', time: 'night' },
-				{ in: ['beacon-heath', 'quarry-rise', 'tollgate'] },
-			],
-			['The school sign on {street} faces the wrong way since somebody hit it', { what: 'sign' }],
-			[
-				'You can no longer see the zebra on {street}. It is more of a grey horse.',
-				{ what: 'sign' },
-			],
-		],
-		replies: ['Hello {name}, an engineer times the crossing on {visit}, at school time. {officer}'],
-		done: [
-			'The green man now stays for nine seconds.',
-			'Repainted on {day}.',
-			'The sign faces the road again.',
-			'We counted cars for a week: a third drive over 25. Humps are now in next year’s plan, and the police have the figures.',
-		],
-		notUs: [
-			'The lights on this road are run for the whole city, not by us. They have it as urgent.',
-		],
-		wont: [
-			'We counted for a week and nearly all drove under 22. I know that it feels faster from the pavement. We count again next year.',
-		],
-	},
-	{
-		service: 'trees',
-		perYear: 40,
-		months: SEASONS.summer,
-		told: [
-			[
-				'A branch as thick as my leg is hanging over the bus stop on {street}',
-				{ what: 'tree', danger: 'yes' },
-			],
-			['Swing broken in the park off {street}, chain snapped', { what: 'play', danger: 'no' }],
-			[
-				'hedge on {street} so overgrown you have to walk in the road',
-				{ what: 'tree', danger: 'no' },
-			],
-			[
-				'When will the grass on the green be cut? Children play there and you cannot see what the dogs have left.',
-				{ what: 'grass' },
-			],
-			[
-				'Please DO NOT cut the verge on {street} yet, the orchids are just out.',
-				{ what: 'grass' },
-				{ in: ['abbots-copse', 'beacon-heath', 'quarry-rise'] },
-			],
-			[
-				'tree outside {n} {street} taps on our bedroom window, wakes the baby',
-				{ what: 'tree', danger: 'no' },
-			],
-			[
-				'The park toilets are locked at three. Old men and small children do not run to your timetable.',
-				{ what: 'other' },
-			],
-			[
-				'Big willow down across the river path after the storm',
-				{ what: 'tree', danger: 'no' },
-				{ in: ['millrace', 'osier-fields', 'tollgate', 'south-marsh'] },
-			],
-			[
-				'The tree you planted for my late wife’s bench looks thirsty. I carry it a bucket, but I am away in July.',
-				{ what: 'tree', danger: 'no' },
-				{ once: true },
-			],
-		],
-		replies: [
-			'Hello {name}, a climber looks at it on {visit}. Until then there is tape round it. {officer}',
-			'Hello {name}, the mower has been told; a sign goes up so that nobody thinks we forgot. {officer}',
-			'Hello {name}, we water every new tree for three summers and I have put yours first. {officer}',
-		],
-		again: ['Thank you, that was kind.', 'Tape is gone, branch is not'],
-		done: [
-			'Cut back on {day}. The wood has gone to the repair café.',
-			'New chains fitted on {day}.',
-			'Mown on {day}; the middle is left for the flowers until August.',
-			'The path is open again. The rest of the trunk stays where it is, for beetles and for sitting on.',
-		],
-		wont: [
-			'The tree is healthy and we do not cut for light or leaves. I know this is not what you hoped. Here is how to ask for it to be looked at again.',
-		],
-		notUs: [
-			'The hedge grows on the landlord’s side. They have a letter from us and twenty-one days.',
-		],
+		},
 	},
 ]

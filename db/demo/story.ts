@@ -17,28 +17,38 @@ export type Around = {
 	/** A story so much somebody's own that it is told once. */
 	once?: true
 	anonymous?: true
+	/** What the council said to just this. */
+	staff?: { reply?: string; again?: string; done?: string; notUs?: string; wont?: string }
 }
 
 /**
  * A resident's words. Alternatives stand in brackets, `[a|b]`; slots in braces: {street}, {n} a
- * house number, {day} the weekday it is about, {ward}.
+ * house number, {day} the weekday it is about, {month} one before.
  */
 export type Told = string | [says: string, given: Given, around?: Around]
 
+/** Words, or words and the answers that they fit. Words alone fit whatever was told. */
+export type Line = string | [words: string, ...answers: string[]]
+
+/** Slots: {name} the resident, {officer} who signs, {visit} a coming weekday, {street}, {hour}. */
+export type StaffWords = {
+	replies: Line[]
+	/** Residents write again. */
+	again?: Line[]
+	done: Line[]
+	notUs?: Line[]
+	wont?: Line[]
+}
+
 export type Theme = {
 	service: string
-	/** How many of these come in a year, roughly. */
-	perYear: number
+	/** How many of these come, against the others. */
+	weight: number
 	/** January to December, 1 is usual. */
 	months?: number[]
 	told: Told[]
-	/** Staff write back: {name} the resident, {officer} who signs, {visit} a coming weekday. */
-	replies: string[]
-	/** Residents write again. */
-	again?: string[]
-	done: string[]
-	notUs?: string[]
-	wont?: string[]
+	/** For tales that bring none of their own. */
+	staff?: StaffWords
 }
 
 /** January to December. */

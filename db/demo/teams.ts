@@ -85,13 +85,13 @@ export type DemoStaff = {
 	email: string
 	role: StaffRole
 	teamIds: string[]
-	/** How messages from this person are signed. */
-	signsAs: string
+	/** How messages from this person are signed, in each language. */
+	signsAs: { en: string; ar: string }
 	writesArabic?: boolean
 }
 
 const person = (
-	name: string,
+	[name, arabic]: [name: string, arabic: string],
 	role: StaffRole,
 	teamIds: string[],
 	more: Partial<DemoStaff> = {},
@@ -99,22 +99,32 @@ const person = (
 	const [first = '', last = ''] = name.toLowerCase().split(' ')
 	const id = `${first}-${last}`
 	const email = `${first}.${last}@larkhithe.example`
-	return { id, name, email, role, teamIds, signsAs: name.split(' ')[0] ?? name, ...more }
+	return {
+		id,
+		name,
+		email,
+		role,
+		teamIds,
+		signsAs: { en: name.split(' ')[0] ?? name, ar: arabic },
+		...more,
+	}
 }
 
-export const staff: DemoStaff[] = [
-	person('Grace Adeyemi', 'team_lead', ['north']),
-	person('Tomasz Wojcik', 'officer', ['north']),
-	person('Leon Campbell', 'team_lead', ['centre']),
-	person('Priya Raman', 'officer', ['centre']),
-	person('Declan Byrne', 'team_lead', ['south']),
-	person('Huda Najjar', 'officer', ['south', 'welcome-desk'], { writesArabic: true }),
-	person('Maureen Tilley', 'officer', ['money']),
-	person('Catrin Pugh', 'officer', ['care', 'duty']),
-	person('Samuel Osei', 'team_lead', ['homes', 'duty']),
-	person('Shabnam Rahimi', 'officer', ['homes']),
-	person('Yusuf Demir', 'officer', ['welcome-desk', 'money'], { writesArabic: true }),
-	person('Dale Whitmore', 'officer', ['sallowbank'], { email: 'dale.whitmore@sallowbank.example' }),
-	person('Meera Chowdhury', 'engagement_officer', []),
-	person('Ruth Abernethy', 'administrator', []),
+export const DEMO_STAFF: DemoStaff[] = [
+	person(['Grace Adeyemi', 'غريس'], 'team_lead', ['north']),
+	person(['Tomasz Wojcik', 'توماش'], 'officer', ['north']),
+	person(['Leon Campbell', 'ليون'], 'team_lead', ['centre']),
+	person(['Priya Raman', 'بريا'], 'officer', ['centre']),
+	person(['Declan Byrne', 'ديكلان'], 'team_lead', ['south']),
+	person(['Huda Najjar', 'هدى'], 'officer', ['south', 'welcome-desk'], { writesArabic: true }),
+	person(['Maureen Tilley', 'مورين'], 'officer', ['money']),
+	person(['Catrin Pugh', 'كاترين'], 'officer', ['care', 'duty']),
+	person(['Samuel Osei', 'صموئيل'], 'team_lead', ['homes', 'duty']),
+	person(['Shabnam Rahimi', 'شبنم'], 'officer', ['homes']),
+	person(['Yusuf Demir', 'يوسف'], 'officer', ['welcome-desk', 'money'], { writesArabic: true }),
+	person(['Dale Whitmore', 'ديل'], 'officer', ['sallowbank'], {
+		email: 'dale.whitmore@sallowbank.example',
+	}),
+	person(['Meera Chowdhury', 'ميرا'], 'engagement_officer', []),
+	person(['Ruth Abernethy', 'روث'], 'administrator', []),
 ]

@@ -14,7 +14,7 @@ CREATE TYPE "public"."notice_kind" AS ENUM('enquiry_received', 'reply', 'handed_
 CREATE TYPE "public"."notice_status" AS ENUM('queued', 'sent', 'failed');--> statement-breakpoint
 CREATE TYPE "public"."place_kind" AS ENUM('estate', 'neighbourhood', 'hub_area', 'ward', 'borough');--> statement-breakpoint
 CREATE TYPE "public"."draft_subject" AS ENUM('enquiry');--> statement-breakpoint
-CREATE TYPE "public"."contact_kind" AS ENUM('email', 'phone');--> statement-breakpoint
+CREATE TYPE "public"."contact_kind" AS ENUM('email', 'phone', 'post');--> statement-breakpoint
 CREATE TYPE "public"."link_kind" AS ENUM('follow', 'follow_code', 'sent_code', 'resume');--> statement-breakpoint
 CREATE TYPE "public"."staff_role" AS ENUM('officer', 'team_lead', 'engagement_officer', 'administrator');--> statement-breakpoint
 CREATE TYPE "public"."team_kind" AS ENUM('place', 'borough', 'partner', 'desk', 'duty');--> statement-breakpoint
@@ -72,6 +72,7 @@ CREATE TABLE "enquiries" (
 	"words" text NOT NULL,
 	"place_source" "place_source" NOT NULL,
 	"place_id" text,
+	"place_ids" text[] DEFAULT '{}' NOT NULL,
 	"postcode" text,
 	"address" text,
 	"latitude" double precision,
@@ -80,6 +81,8 @@ CREATE TABLE "enquiries" (
 	"name" text,
 	"on_behalf_of" text,
 	"reach_by" "reach_method",
+	"phone" text,
+	"postal_address" text,
 	"contact_id" uuid,
 	"good_time" text,
 	"contact_language" text NOT NULL,
@@ -275,7 +278,8 @@ CREATE TABLE "staff_accounts" (
 	"scope" text,
 	"password" text,
 	"created_at" timestamp with time zone NOT NULL,
-	"updated_at" timestamp with time zone NOT NULL
+	"updated_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "staff_accounts_userId_providerId_unique" UNIQUE("user_id","provider_id")
 );
 --> statement-breakpoint
 CREATE TABLE "staff_invitations" (
@@ -313,7 +317,11 @@ CREATE TABLE "staff_two_factors" (
 	"secret" text NOT NULL,
 	"backup_codes" text NOT NULL,
 	"user_id" text NOT NULL,
-	"verified" boolean DEFAULT true NOT NULL
+	"verified" boolean DEFAULT true NOT NULL,
+	"failed_verification_count" integer DEFAULT 0 NOT NULL,
+	"locked_until" timestamp with time zone,
+	"last_code_period" integer,
+	CONSTRAINT "staff_two_factors_userId_unique" UNIQUE("user_id")
 );
 --> statement-breakpoint
 CREATE TABLE "staff_verifications" (
@@ -430,13 +438,18 @@ CREATE INDEX "photos_draft_id_index" ON "photos" USING btree ("draft_id");--> st
 CREATE INDEX "photos_enquiry_id_index" ON "photos" USING btree ("enquiry_id");--> statement-breakpoint
 CREATE INDEX "notices_enquiry_id_index" ON "notices" USING btree ("enquiry_id");--> statement-breakpoint
 CREATE INDEX "notices_status_created_at_index" ON "notices" USING btree ("status","created_at");--> statement-breakpoint
+CREATE INDEX "notices_sent_at_index" ON "notices" USING btree ("sent_at");--> statement-breakpoint
 CREATE INDEX "postcodes_place_id_index" ON "postcodes" USING btree ("place_id");--> statement-breakpoint
-CREATE INDEX "drafts_expires_at_index" ON "drafts" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "drafts_expires_at_index" ON "drafts" USING btree ("expires_at") WHERE "drafts"."sent_at" is null or "drafts"."content" <> '{}'::jsonb;--> statement-breakpoint
 CREATE INDEX "followings_expires_at_index" ON "followings" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "links_subject_id_kind_index" ON "links" USING btree ("subject_id","kind");--> statement-breakpoint
 CREATE INDEX "service_search_vector_index" ON "service_search" USING gin ("vector");--> statement-breakpoint
 CREATE INDEX "service_search_terms_index" ON "service_search" USING gin ("terms" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "staff_sessions_user_id_index" ON "staff_sessions" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "staff_sessions_expires_at_index" ON "staff_sessions" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "staff_teams_team_id_index" ON "staff_teams" USING btree ("team_id");--> statement-breakpoint
+CREATE INDEX "staff_verifications_identifier_index" ON "staff_verifications" USING btree ("identifier");--> statement-breakpoint
+CREATE INDEX "staff_verifications_expires_at_index" ON "staff_verifications" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "triage_decisions_case_id_index" ON "triage_decisions" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "triage_rules_team_id_index" ON "triage_rules" USING btree ("team_id");--> statement-breakpoint
 CREATE INDEX "audit_at_index" ON "audit" USING btree ("at");--> statement-breakpoint

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { data } from 'react-router'
 import { ServiceChoices } from '#app/services/service-choice.tsx'
-import { GENERAL_SERVICE_ID } from '#app/services/service.ts'
+import { GENERAL_SERVICE_ID } from '#app/services/general-service.ts'
 import { searchServices, suggestServices } from '#app/services/finder.server.ts'
 import { listServicesByIds } from '#app/services/service.server.ts'
 import { Button } from '#app/ui/button.tsx'

@@ -31,7 +31,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const read = await readFormWithFiles(request, limits, async (upload) => {
 		// A field left empty arrives as a file without a name.
 		if (upload.name === '' && upload.size === 0) return
-		const photo = { draftId, name: upload.name, bytes: upload.bytes }
+		const photo = { draftId, name: upload.name, bytes: await upload.bytes() }
 		const kept = await keepPhoto(db, photo, { photosMax, now })
 		if (kept.ok) added++
 		else refusals.push({ name: upload.name, code: kept.code })

@@ -3,6 +3,7 @@ import { data } from 'react-router'
 import { PlaceForm } from '#app/places/place.ts'
 import { PlaceFields } from '#app/places/place-fields.tsx'
 import { listPlaces, locate } from '#app/places/place.server.ts'
+import type { RawAnswers } from '#app/questions/answer.ts'
 import { Button } from '#app/ui/button.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, languageContext } from '#app/web/context.ts'
@@ -20,7 +21,7 @@ const step = { name: 'place' } as const
 type Context = Route.LoaderArgs['context']
 
 /** The kept place as it would be typed. */
-function asTyped(place: DraftPlace | undefined) {
+function asTyped(place: DraftPlace | undefined): RawAnswers {
 	if (!place) return {}
 	const { source, postcode = '', address = '', placeIds } = place
 	return {
@@ -90,6 +91,7 @@ export default function Place({ loaderData, actionData }: Route.ComponentProps) 
 					errors={actionData?.errors}
 					places={loaderData.places}
 					language={language}
+					legend={t('place.heading')}
 				/>
 				<Button>{t('continue')}</Button>
 			</form>

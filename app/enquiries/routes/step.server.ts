@@ -23,7 +23,7 @@ export async function readServices(context: Context, ids: string[]): Promise<Ask
 	const db = context.get(dbContext)
 	const found = await listServicesByIds(db, ids)
 	const definitions = await listDefinitions(db, found.map(({ definitionId }) => definitionId))
-	const byId = new Map(definitions.map((definition) => [definition.id, definition.body]))
+	const byId = new Map(definitions.map(({ id, definition }) => [id, definition]))
 	return found.map((service) => {
 		const definition = byId.get(service.definitionId) ?? { questions: [] }
 		const questionCount = definition.questions.length

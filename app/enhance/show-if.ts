@@ -1,0 +1,59 @@
+/** A part of a form that is about one of some answers to an earlier question. */
+export type Block = {
+	/** Name of the earlier field. */
+	showIf: string
+	values: string[]
+	/** Names of the fields in this part. */
+	fields: string[]
+}
+
+/**
+ * Which parts apply, in the order of the page. A choice within a part that does not apply counts
+ * for nothing, as on the server.
+ */
+export function listShown(blocks: Block[], chosenOf: (field: string) => string[]): boolean[] {
+	const notAsked = new Set<string>()
+	return blocks.map(({ showIf, values, fields }) => {
+		const isShown =
+			!notAsked.has(showIf) && chosenOf(showIf).some((value) => values.includes(value))
+		if (!isShown) for (const field of fields) notAsked.add(field)
+		return isShown
+	})
+}
+
+function blockOf(element: HTMLElement): Block {
+	const named = element.querySelectorAll('[name]')
+	return {
+		showIf: element.dataset.showIf ?? '',
+		values: (element.dataset.showIfValues ?? '').split(' '),
+		fields: [...named].map((field) => field.getAttribute('name') ?? ''),
+	}
+}
+
+/** Hides the questions that do not apply to what is chosen, while it is being chosen. */
+export function startShowIf(page: Document): void {
+	for (const form of page.forms) {
+		const elements = [...form.querySelectorAll<HTMLElement>('[data-show-if]')]
+		if (elements.length === 0) continue
+		const blocks = elements.map(blockOf)
+		const update = () => {
+			const given = new FormData(form)
+			const shown = listShown(blocks, (field) => given.getAll(field).map(String))
+			for (const [index, element] of elements.entries()) element.hidden = !shown[index]
+		}
+		for (const element of elements) removeConditionWords(element)
+		form.addEventListener('change', update)
+		// Going back shows the page with its choices as they were left.
+		page.defaultView?.addEventListener('pageshow', update)
+		update()
+	}
+}
+
+/** "Answer if …" says nothing any more. Taken out, because descriptions read hidden words too. */
+function removeConditionWords(element: HTMLElement) {
+	for (const words of element.querySelectorAll('[data-show-if-words]')) {
+		const hint = words.closest<HTMLElement>('.govuk-hint')
+		words.remove()
+		if (hint?.textContent?.trim() === '') hint.hidden = true
+	}
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { parseEmailAddress, parsePhone } from '#app/notices/address.ts'
+import { optionalText, typedText } from '#app/questions/typed-text.ts'
+import { wordsLengthMax } from './enquiry.ts'
+
+const short = typedText(60, { lines: false })
+
+/** Codes: reference, code blank, tooLong, control. */
+export const OpenForm = z.object({ reference: short, code: short })
+
+/** An address or a number, normalised as contacts are kept. Codes: blank, format. */
+const AnyContact = z.string({ error: 'blank' }).transform((typed, context) => {
+	const email = parseEmailAddress(typed)
+	if (email.ok) return email.value.toLowerCase()
+	const phone = parsePhone(typed)
+	if (phone.ok) return phone.value
+	context.addIssue({ code: 'custom', message: email.code === 'blank' ? 'blank' : 'format' })
+	return z.NEVER
+})
+
+export const SendCodeForm = z.object({ reference: short, contact: AnyContact })
+
+/** Codes: words blank, tooLong, control. */
+export const MessageForm = z.object({ words: typedText(wordsLengthMax, { lines: true }) })
+
+/** Codes: words tooLong, control. */
+export const WithdrawalForm = z.object({ words: optionalText(2000, { lines: true }) })

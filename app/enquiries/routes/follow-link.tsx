@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import { data, redirect } from 'react-router'
+import { followingHours } from '#app/residents/link.server.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Link } from '#app/ui/link.tsx'
+import type { RouteHandle } from '#app/web/access.ts'
+import { dbContext, nowContext } from '#app/web/context.ts'
+import { setCookie } from '#app/web/cookie.ts'
+import { Page } from '#app/web/page.tsx'
+import { openByLink } from '../open-enquiry.server.ts'
+import type { Route } from './+types/follow-link.ts'
+
+export const handle = { access: 'public' } satisfies RouteHandle
+
+/** Looking at the link shows nothing and uses nothing up: mail programs look at links too. */
+export function loader() {
+	return null
+}
+
+export async function action({ context, params }: Route.ActionArgs) {
+	const token = await openByLink(context.get(dbContext), params.token, {
+		now: context.get(nowContext),
+	})
+	if (!token) return data({ isGone: true }, { status: 404 })
+	throw redirect('/follow/enquiry', {
+		headers: { 'Set-Cookie': setCookie('following', token, { hours: followingHours }) },
+	})
+}
+
+export default function FollowLink({ actionData }: Route.ComponentProps) {
+	const { t } = useTranslation('following')
+	if (actionData?.isGone)
+		return (
+			<Page title={t('link.goneHeading')}>
+				<h1 className="govuk-heading-l">{t('link.goneHeading')}</h1>
+				<p className="govuk-body">{t('link.goneWhat')}</p>
+				<Link href="/follow">{t('link.other')}</Link>
+			</Page>
+		)
+	return (
+		<Page title={t('link.heading')}>
+			<h1 className="govuk-heading-l">{t('link.heading')}</h1>
+			<p className="govuk-body">{t('link.what')}</p>
+			<form method="post">
+				<Button>{t('link.open')}</Button>
+			</form>
+		</Page>
+	)
+}

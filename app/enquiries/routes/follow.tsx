@@ -1,0 +1,97 @@
+import { useTranslation } from 'react-i18next'
+import { data, redirect } from 'react-router'
+import { followingHours } from '#app/residents/link.server.ts'
+import { readCode } from '#app/residents/code.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Input } from '#app/ui/input.tsx'
+import { Link } from '#app/ui/link.tsx'
+import type { RouteHandle } from '#app/web/access.ts'
+import { clientAddressContext, dbContext, nowContext } from '#app/web/context.ts'
+import { readCookie, setCookie } from '#app/web/cookie.ts'
+import { readForm } from '#app/web/form.server.ts'
+import { errorItems, invalid, parseForm } from '#app/web/form.ts'
+import { Page } from '#app/web/page.tsx'
+import { refuseTooMany } from '#app/web/rate-limit.server.ts'
+import { OpenForm } from '../follow-forms.ts'
+import { openByCode } from '../open-enquiry.server.ts'
+import type { Route } from './+types/follow.ts'
+
+export const handle = { access: 'public' } satisfies RouteHandle
+
+export function loader({ request }: Route.LoaderArgs) {
+	const wasCodeSent = new URL(request.url).searchParams.has('sent')
+	return { reference: readCookie(request, 'reference') ?? '', wasCodeSent }
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+	const parsed = parseForm(OpenForm, await readForm(request))
+	if (!parsed.ok) return invalid(parsed)
+	const [db, now] = [context.get(dbContext), context.get(nowContext)]
+	const address = context.get(clientAddressContext)
+	const reference = readCode(parsed.value.reference)
+	const limits = { windowMinutes: 5, now }
+	await refuseTooMany(db, `open:${reference}:${address}`, { ...limits, triesMax: 10 })
+	await refuseTooMany(db, `open-from:${address}`, { ...limits, triesMax: 40 })
+	await refuseTooMany(db, `open-any:${reference}`, { ...limits, windowMinutes: 60, triesMax: 100 })
+	const token = await openByCode(db, parsed.value, { now })
+	if (!token) {
+		const { reference: typed, code } = parsed.value
+		const errors = { code: 'wrong' }
+		return data({ values: { reference: typed, code }, errors }, { status: 400 })
+	}
+	throw redirect('/follow/enquiry', {
+		headers: { 'Set-Cookie': setCookie('following', token, { hours: followingHours }) },
+	})
+}
+
+export default function Follow({ loaderData, actionData }: Route.ComponentProps) {
+	const { t } = useTranslation('following')
+	const errors = errorItems(t, 'following', actionData?.errors)
+	const errorOf = (field: string) => {
+		const error = errors.find(({ href }) => href === `#${field}`)
+		return error && { children: error.text, visuallyHiddenText: t('errorPrefix') }
+	}
+	return (
+		<Page title={t('open.heading')} backHref="/" errors={errors}>
+			<h1 className="govuk-heading-l">{t('open.heading')}</h1>
+			{loaderData.wasCodeSent && (
+				<p className="govuk-inset-text" role="status">
+					{t('open.codeSent')}
+				</p>
+			)}
+			<p className="govuk-body">{t('open.what')}</p>
+			<form method="post" noValidate>
+				<Input
+					id="reference"
+					name="reference"
+					className="govuk-input--width-10"
+					autoComplete="off"
+					spellCheck={false}
+					dir="ltr"
+					label={{ children: t('open.reference') }}
+					hint={{ children: t('open.referenceHint') }}
+					defaultValue={actionData?.values.reference ?? loaderData.reference}
+					errorMessage={errorOf('reference')}
+				/>
+				<Input
+					id="code"
+					name="code"
+					className="govuk-input--width-20"
+					autoComplete="one-time-code"
+					spellCheck={false}
+					dir="ltr"
+					label={{ children: t('open.code') }}
+					hint={{ children: t('open.codeHint') }}
+					defaultValue={actionData?.values.code}
+					errorMessage={errorOf('code')}
+				/>
+				<Button>{t('open.open')}</Button>
+			</form>
+			<h2 className="govuk-heading-m">{t('open.noCode')}</h2>
+			<p className="govuk-body">
+				<Link href="/follow/code">{t('open.sendCode')}</Link>
+			</p>
+			<p className="govuk-body">{t('open.hub')}</p>
+		</Page>
+	)
+}

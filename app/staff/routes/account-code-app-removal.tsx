@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import { data } from 'react-router'
+import { Button } from '#app/ui/button.tsx'
+import type { RouteHandle } from '#app/web/access.ts'
+import { nowContext, signInContext } from '#app/web/context.ts'
+import { readForm } from '#app/web/form.server.ts'
+import { errorItems, type FieldErrors, parseForm } from '#app/web/form.ts'
+import { StaffPage } from '#app/web/staff-page.tsx'
+import { PasswordCheckForm } from '../sign-in.ts'
+import { PasswordField } from '../sign-in-fields.tsx'
+import type { Route } from './+types/account-code-app-removal.ts'
+import { isTryAllowed, redirectWith, viewerOf } from './signed-in.server.ts'
+
+export const handle = { access: 'staff' } satisfies RouteHandle
+
+export async function action({ request, context }: Route.ActionArgs) {
+	const again = (errors: FieldErrors, status: number) => data({ errors }, { status })
+	const parsed = parseForm(PasswordCheckForm, await readForm(request))
+	if (!parsed.ok) return again(parsed.errors, 400)
+	const { staffId } = viewerOf(context)
+	if (!(await isTryAllowed(context, 'password-check', staffId)))
+		return again({ password: 'tooMany' }, 429)
+	const at = { request, now: context.get(nowContext) }
+	const { password } = parsed.value
+	const answer = await context.get(signInContext).removeCodeApp(staffId, password, at)
+	if (answer.kind === 'refused') return again({ password: 'wrong' }, 400)
+	return redirectWith('/staff/account?done=code-app-removed', answer.cookies)
+}
+
+export default function CodeAppRemoval({ actionData }: Route.ComponentProps) {
+	const { t } = useTranslation('staff-sign-in')
+	const errors = errorItems(t, 'staff-sign-in', actionData?.errors)
+	return (
+		<StaffPage title={t('codeApp.removeHeading')} backHref="/staff/account" errors={errors}>
+			<h1 className="govuk-heading-l">{t('codeApp.removeHeading')}</h1>
+			<p className="govuk-body">{t('codeApp.removeAbout')}</p>
+			<form method="post" noValidate>
+				<PasswordField
+					name="password"
+					label={t('codeApp.passwordLabel')}
+					hint={t('codeApp.passwordHint')}
+					errors={Object.fromEntries(errors.map(({ href, text }) => [href.slice(1), text]))}
+				/>
+				<Button>{t('codeApp.removeSubmit')}</Button>
+			</form>
+		</StaffPage>
+	)
+}

@@ -1,0 +1,36 @@
+import { makeMailer } from '#app/notices/smtp.server.ts'
+import { makeTasks, type WorkerTasks } from '#app/notices/send-notice.job.ts'
+import { makeTexter } from '#app/notices/text-message.server.ts'
+import { gatherFacts } from '#app/enquiries/notice-facts.server.ts'
+import type { Council } from '#app/front-door/council.ts'
+import { textIn } from '#app/languages/language.ts'
+import { removeExpiredDrafts } from '#app/questions/draft.server.ts'
+import { removeExpiredLinks } from '#app/residents/link.server.ts'
+import { forgetEndedSignIns } from '#app/staff/sign-in.server.ts'
+import { translatorFor } from '#app/web/i18n.server.ts'
+import { forgetOldTries } from '#app/web/rate-limit.server.ts'
+import type { Db } from '#db/client.server.ts'
+
+type Outside = { smtpUrl: string; smsUrl?: string; smsToken?: string }
+
+/** What the worker does: sends what is in the outbox, and clears away what has run out. */
+export function workerTasks(
+	db: Db,
+	{ council, publicUrl, outside }: { council: Council; publicUrl: string; outside: Outside },
+): WorkerTasks {
+	const { smtpUrl, smsUrl, smsToken } = outside
+	const from = { name: textIn(council.name, 'en').text, address: council.mailFrom }
+	return makeTasks({
+		db,
+		mailer: makeMailer({ smtpUrl, from, publicUrl }),
+		texter: smsUrl ? makeTexter({ url: smsUrl, token: smsToken }) : undefined,
+		gatherFacts: (tx, notice) => gatherFacts(tx, notice, { council, publicUrl, translatorFor }),
+		translatorFor,
+		housekeeping: [
+			{ name: 'remove_drafts', cron: '*/10 * * * *', run: (now) => removeExpiredDrafts(db, { now }) },
+			{ name: 'remove_links', cron: '5,35 * * * *', run: (now) => removeExpiredLinks(db, { now }) },
+			{ name: 'forget_tries', cron: '15 * * * *', run: (now) => forgetOldTries(db, { now }) },
+			{ name: 'forget_sign_ins', cron: '25 * * * *', run: (now) => forgetEndedSignIns(db, { now }) },
+		],
+	})
+}
