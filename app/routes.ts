@@ -39,11 +39,17 @@ export default [
 	route('how-we-are-doing', 'indicators/routes/how-we-are-doing.tsx'),
 	route('api/indicators', 'indicators/routes/api-indicators.ts'),
 
+	route('accessibility', 'front-door/routes/accessibility.tsx'),
+	route('privacy', 'front-door/routes/privacy.tsx'),
+	route('cookies', 'front-door/routes/cookies.tsx'),
+
 	...prefix('staff', [
 		route('services', 'services/routes/staff-services.tsx'),
 		route('services/new', 'services/routes/staff-service-new.tsx'),
 		route('services/:serviceId', 'services/routes/staff-service.tsx'),
 		route('places', 'places/routes/staff-places.tsx'),
 		route('places/:placeId', 'places/routes/staff-place.tsx'),
+		route('closure-days', 'triage/routes/staff-closure-days.tsx'),
+		route('closure-days/:date/removal', 'triage/routes/staff-closure-day-removal.ts'),
 	]),
 ] satisfies RouteConfig

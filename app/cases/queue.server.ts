@@ -77,6 +77,7 @@ const columns = {
 	isSensitive: cases.isSensitive,
 	receivedAt: cases.receivedAt,
 	deadlineAt: cases.deadlineAt,
+	timescale: cases.timescale,
 	closedAt: cases.closedAt,
 	isUnread,
 	wordsTeamIds,

@@ -22,6 +22,7 @@ export function PersonFields({ values, errors, teams, language }: Props) {
 		<>
 			<Input
 				name="name"
+				className="govuk-input--width-30"
 				label={{ children: t('people.nameLabel') }}
 				errorMessage={fieldError('name')}
 				defaultValue={values.name}
@@ -30,7 +31,9 @@ export function PersonFields({ values, errors, teams, language }: Props) {
 			/>
 			<Radios
 				name="role"
-				fieldset={{ legend: { children: t('people.role') } }}
+				fieldset={{
+					legend: { children: t('people.role'), className: 'govuk-fieldset__legend--s' },
+				}}
 				errorMessage={fieldError('role')}
 				defaultValue={values.role}
 				items={STAFF_ROLES.map((role) => ({
@@ -42,7 +45,9 @@ export function PersonFields({ values, errors, teams, language }: Props) {
 			<Checkboxes
 				name="teamIds"
 				className="govuk-checkboxes--small"
-				fieldset={{ legend: { children: t('people.teamsLegend') } }}
+				fieldset={{
+					legend: { children: t('people.teamsLegend'), className: 'govuk-fieldset__legend--s' },
+				}}
 				hint={{ children: t('people.teamsHint') }}
 				errorMessage={fieldError('teamIds')}
 				defaultValues={values.teamIds}

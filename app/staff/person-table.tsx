@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { type Language, textIn } from '#app/languages/language.ts'
 import { Link } from '#app/ui/link.tsx'
-import { Table } from '#app/ui/table.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import type { Person } from './person.ts'
 import type { Team } from './team.ts'
+import { WideTable } from './wide-table.tsx'
 
 /** The names of some teams, as a reader of `language` reads them. */
 export function teamNames(teams: Team[], ids: string[], language: Language): string {
@@ -24,9 +24,8 @@ export function PersonTable({
 	const { t } = useTranslation('staff-admin')
 	const heads = ['name', 'email', 'role', 'teams', 'state'] as const
 	return (
-		<Table
+		<WideTable
 			caption={t('people.caption')}
-			captionClassName="govuk-visually-hidden"
 			firstCellIsHeader
 			head={heads.map((head) => ({ text: t(`people.${head}`) }))}
 			rows={people.map((person) => [

@@ -13,6 +13,7 @@ export function EmailField({ errors, value, hint }: Props & { value?: string; hi
 		<Input
 			name="email"
 			type="email"
+			className="govuk-input--width-30"
 			label={{ children: t('signIn.email') }}
 			hint={hint ? { children: hint } : undefined}
 			errorMessage={fieldError('email')}
@@ -36,6 +37,7 @@ export function PasswordField({
 	return (
 		<PasswordInput
 			name={name}
+			className="govuk-input--width-30"
 			label={{ children: label }}
 			hint={hint ? { children: hint } : undefined}
 			errorMessage={fieldError(name)}
@@ -48,6 +50,11 @@ export function PasswordField({
 			passwordHiddenAnnouncement={t('password.hidden')}
 		/>
 	)
+}
+
+/** For password managers, which keep a password together with whose it is. */
+export function HiddenUsername({ email }: { email: string }) {
+	return <input type="text" autoComplete="username" defaultValue={email} hidden readOnly />
 }
 
 export function NewPasswordField({ errors }: Props) {

@@ -18,6 +18,7 @@ export function TeamFields({ values, errors }: Props) {
 				<Input
 					key={code}
 					name={`name-${code}`}
+					className="govuk-input--width-30"
 					label={{ children: t('teams.nameIn', { language }) }}
 					hint={{ children: t('teams.nameHint') }}
 					errorMessage={fieldError(`name-${code}`)}
@@ -28,7 +29,9 @@ export function TeamFields({ values, errors }: Props) {
 			))}
 			<Radios
 				name="kind"
-				fieldset={{ legend: { children: t('teams.kindLegend') } }}
+				fieldset={{
+					legend: { children: t('teams.kindLegend'), className: 'govuk-fieldset__legend--s' },
+				}}
 				errorMessage={fieldError('kind')}
 				defaultValue={values.kind}
 				items={TEAM_KINDS.map((kind) => ({
@@ -40,6 +43,7 @@ export function TeamFields({ values, errors }: Props) {
 			<Input
 				name="email"
 				type="email"
+				className="govuk-input--width-30"
 				label={{ children: t('teams.email') }}
 				hint={{ children: t('teams.emailHint') }}
 				errorMessage={fieldError('email')}

@@ -3,8 +3,8 @@ import { type Language, type LocalText, textIn } from '#app/languages/language.t
 import type { TriageRule } from '#app/triage/triage.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Select } from '#app/ui/select.tsx'
-import { Table } from '#app/ui/table.tsx'
 import { type ErrorTexts, useFieldError } from './field-error.tsx'
+import { WideTable } from './wide-table.tsx'
 
 type Named = { id: string; name: LocalText }
 type Rule = Pick<TriageRule, 'id' | 'serviceId' | 'placeId'>
@@ -26,9 +26,8 @@ export function TeamRules({ teamId, rules, services, places, language }: RulesPr
 		return named ? textIn(named.name, language).text : id
 	}
 	return (
-		<Table
+		<WideTable
 			caption={t('teams.rulesCaption')}
-			captionClassName="govuk-visually-hidden"
 			head={(['service', 'place', 'action'] as const).map((head) => ({
 				text: t(`teams.${head}`),
 			}))}

@@ -1,17 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { type Language, textIn } from '#app/languages/language.ts'
 import { Link } from '#app/ui/link.tsx'
-import { Table } from '#app/ui/table.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import type { Team } from './team.ts'
+import { WideTable } from './wide-table.tsx'
 
 export function TeamTable({ teams, language }: { teams: Team[]; language: Language }) {
 	const { t } = useTranslation('staff-admin')
 	const heads = ['name', 'kind', 'email', 'phone', 'state'] as const
 	return (
-		<Table
+		<WideTable
 			caption={t('teams.caption')}
-			captionClassName="govuk-visually-hidden"
 			firstCellIsHeader
 			head={heads.map((head) => ({ text: t(`teams.${head}`) }))}
 			rows={teams.map((team) => {

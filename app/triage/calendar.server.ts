@@ -7,14 +7,22 @@ import { type Calendar, type ClosureDay, calendarFor, type HolidayDivision } fro
 /** Rows of one insert: three values each, far below the 65,535 that a statement can carry. */
 const chunkRows = 1000
 
+/** The published list of a division, as it was last imported. */
+export function listImportedHolidays(
+	db: Db,
+	{ division }: { division: HolidayDivision },
+): Promise<Holiday[]> {
+	return db
+		.select({ date: bankHolidays.date, title: bankHolidays.title })
+		.from(bankHolidays)
+		.where(eq(bankHolidays.division, division))
+}
+
 export async function readCalendar(
 	db: Db,
 	{ division }: { division: HolidayDivision },
 ): Promise<Calendar> {
-	const imported = await db
-		.select({ date: bankHolidays.date, title: bankHolidays.title })
-		.from(bankHolidays)
-		.where(eq(bankHolidays.division, division))
+	const imported = await listImportedHolidays(db, { division })
 	return calendarFor({ division, imported, closures: await listClosureDays(db) })
 }
 

@@ -10,6 +10,7 @@ import type enPlaces from '#locales/en/places.json'
 import type enQuestions from '#locales/en/questions.json'
 import type enServices from '#locales/en/services.json'
 import type enStaffAdmin from '#locales/en/staff-admin.json'
+import type enStaffCalendar from '#locales/en/staff-calendar.json'
 import type enStaffCases from '#locales/en/staff-cases.json'
 import type enStaffSignIn from '#locales/en/staff-sign-in.json'
 import type enStatements from '#locales/en/statements.json'
@@ -27,6 +28,7 @@ type Resources = {
 	questions: typeof enQuestions
 	services: typeof enServices
 	'staff-admin': typeof enStaffAdmin
+	'staff-calendar': typeof enStaffCalendar
 	'staff-cases': typeof enStaffCases
 	'staff-sign-in': typeof enStaffSignIn
 	statements: typeof enStatements

@@ -13,7 +13,7 @@ import type { Chance } from './chance.ts'
 import { serviceOf } from './services.ts'
 import type { Line } from './story.ts'
 import { handOverWords, noteWords, withdrawnWords } from './story-people.ts'
-import { DEMO_STAFF, type DemoStaff, handOverTeam } from './teams.ts'
+import { type DemoStaff, handOverTeam, staff } from './teams.ts'
 import { tell } from './telling.ts'
 import { fittingLine, type Tale, wordsOfStaff } from './themes.ts'
 
@@ -92,7 +92,7 @@ export function courseOf(asked: Asked, around: Surroundings): Course {
 }
 
 function officerOf(teamId: string, language: 'en' | 'ar', chance: Chance): DemoStaff {
-	const team = DEMO_STAFF.filter(({ teamIds }) => teamIds.includes(teamId))
+	const team = staff.filter(({ teamIds }) => teamIds.includes(teamId))
 	const writers = team.filter(({ writesArabic }) => writesArabic)
 	return chance.pick(language === 'ar' && writers.length > 0 ? writers : team)
 }

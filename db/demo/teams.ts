@@ -110,7 +110,7 @@ const person = (
 	}
 }
 
-export const DEMO_STAFF: DemoStaff[] = [
+export const staff: DemoStaff[] = [
 	person(['Grace Adeyemi', 'غريس'], 'team_lead', ['north']),
 	person(['Tomasz Wojcik', 'توماش'], 'officer', ['north']),
 	person(['Leon Campbell', 'ليون'], 'team_lead', ['centre']),

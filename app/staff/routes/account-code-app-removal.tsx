@@ -7,11 +7,15 @@ import { readForm } from '#app/web/form.server.ts'
 import { errorItems, type FieldErrors, parseForm } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { PasswordCheckForm } from '../sign-in.ts'
-import { PasswordField } from '../sign-in-fields.tsx'
+import { HiddenUsername, PasswordField } from '../sign-in-fields.tsx'
 import type { Route } from './+types/account-code-app-removal.ts'
 import { isTryAllowed, redirectWith, viewerOf } from './signed-in.server.ts'
 
 export const handle = { access: 'staff' } satisfies RouteHandle
+
+export function loader({ context }: Route.LoaderArgs) {
+	return { email: viewerOf(context).email }
+}
 
 export async function action({ request, context }: Route.ActionArgs) {
 	const again = (errors: FieldErrors, status: number) => data({ errors }, { status })
@@ -27,7 +31,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 	return redirectWith('/staff/account?done=code-app-removed', answer.cookies)
 }
 
-export default function CodeAppRemoval({ actionData }: Route.ComponentProps) {
+export default function CodeAppRemoval({ loaderData, actionData }: Route.ComponentProps) {
 	const { t } = useTranslation('staff-sign-in')
 	const errors = errorItems(t, 'staff-sign-in', actionData?.errors)
 	return (
@@ -35,6 +39,7 @@ export default function CodeAppRemoval({ actionData }: Route.ComponentProps) {
 			<h1 className="govuk-heading-l">{t('codeApp.removeHeading')}</h1>
 			<p className="govuk-body">{t('codeApp.removeAbout')}</p>
 			<form method="post" noValidate>
+				<HiddenUsername email={loaderData.email} />
 				<PasswordField
 					name="password"
 					label={t('codeApp.passwordLabel')}

@@ -7,14 +7,16 @@ import { readForm } from '#app/web/form.server.ts'
 import { errorItems, type FieldErrors, parseForm } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { PasswordCheckForm } from '../sign-in.ts'
-import { PasswordField } from '../sign-in-fields.tsx'
+import { HiddenUsername, PasswordField } from '../sign-in-fields.tsx'
 import type { Route } from './+types/account-code-app.ts'
 import { isTryAllowed, viewerOf } from './signed-in.server.ts'
 
 export const handle = { access: 'staff' } satisfies RouteHandle
 
 export function loader({ context }: Route.LoaderArgs) {
-	if (viewerOf(context).hasSecondFactor) throw redirect('/staff/account')
+	const { email, hasSecondFactor } = viewerOf(context)
+	if (hasSecondFactor) throw redirect('/staff/account')
+	return { email }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -29,7 +31,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 	return redirect('/staff/account/code-app/confirmation')
 }
 
-export default function AccountCodeApp({ actionData }: Route.ComponentProps) {
+export default function AccountCodeApp({ loaderData, actionData }: Route.ComponentProps) {
 	const { t } = useTranslation('staff-sign-in')
 	const errors = errorItems(t, 'staff-sign-in', actionData?.errors)
 	return (
@@ -37,6 +39,7 @@ export default function AccountCodeApp({ actionData }: Route.ComponentProps) {
 			<h1 className="govuk-heading-l">{t('codeApp.heading')}</h1>
 			<p className="govuk-body">{t('codeApp.about')}</p>
 			<form method="post" noValidate>
+				<HiddenUsername email={loaderData.email} />
 				<PasswordField
 					name="password"
 					label={t('codeApp.passwordLabel')}

@@ -7,11 +7,15 @@ import { readForm } from '#app/web/form.server.ts'
 import { errorItems, type FieldErrors, parseForm } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { PasswordChangeForm } from '../sign-in.ts'
-import { NewPasswordField, PasswordField } from '../sign-in-fields.tsx'
+import { HiddenUsername, NewPasswordField, PasswordField } from '../sign-in-fields.tsx'
 import type { Route } from './+types/account-password.ts'
 import { isTryAllowed, redirectWith, viewerOf } from './signed-in.server.ts'
 
 export const handle = { access: 'staff' } satisfies RouteHandle
+
+export function loader({ context }: Route.LoaderArgs) {
+	return { email: viewerOf(context).email }
+}
 
 export async function action({ request, context }: Route.ActionArgs) {
 	const again = (errors: FieldErrors, status: number) => data({ errors }, { status })
@@ -25,7 +29,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 	return redirectWith('/staff/account?done=password', answer.cookies)
 }
 
-export default function AccountPassword({ actionData }: Route.ComponentProps) {
+export default function AccountPassword({ loaderData, actionData }: Route.ComponentProps) {
 	const { t } = useTranslation('staff-sign-in')
 	const errors = errorItems(t, 'staff-sign-in', actionData?.errors)
 	const texts = Object.fromEntries(errors.map(({ href, text }) => [href.slice(1), text]))
@@ -33,6 +37,7 @@ export default function AccountPassword({ actionData }: Route.ComponentProps) {
 		<StaffPage title={t('passwordChange.heading')} backHref="/staff/account" errors={errors}>
 			<h1 className="govuk-heading-l">{t('passwordChange.heading')}</h1>
 			<form method="post" noValidate>
+				<HiddenUsername email={loaderData.email} />
 				<PasswordField name="password" label={t('password.currentLabel')} errors={texts} />
 				<NewPasswordField errors={texts} />
 				<Button>{t('passwordChange.submit')}</Button>

@@ -9,7 +9,7 @@ import { errorItems, type FieldErrors, parseForm } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { acceptInvitation, findInvitation } from '../invitation.server.ts'
 import { PasswordForm } from '../sign-in.ts'
-import { NewPasswordField } from '../sign-in-fields.tsx'
+import { HiddenUsername, NewPasswordField } from '../sign-in-fields.tsx'
 import type { Route } from './+types/invitation.ts'
 
 export const handle = { access: 'public' } satisfies RouteHandle
@@ -43,8 +43,7 @@ export default function Invitation({ loaderData, actionData }: Route.ComponentPr
 			<p className="govuk-body">{t('invitation.greeting', { name: invitation.name })}</p>
 			<p className="govuk-body">{t('invitation.email', { email: invitation.email })}</p>
 			<form method="post" noValidate>
-				{/* For password managers, which keep a name and a password together. */}
-				<input type="hidden" autoComplete="username" defaultValue={invitation.email} />
+				<HiddenUsername email={invitation.email} />
 				<NewPasswordField
 					errors={Object.fromEntries(errors.map(({ href, text }) => [href.slice(1), text]))}
 				/>

@@ -1,0 +1,122 @@
+import { useTranslation } from 'react-i18next'
+import { leadOf, listEnquirySummaries } from '#app/enquiries/enquiry.server.ts'
+import { listUndelivered } from '#app/notices/outbox.server.ts'
+import { listPlaces } from '#app/places/place.server.ts'
+import { listServicesByIds } from '#app/services/service.server.ts'
+import { listPeople } from '#app/staff/person.server.ts'
+import { listTeams } from '#app/staff/team.server.ts'
+import { accessAllows } from '#app/staff/viewer.ts'
+import { Pagination } from '#app/ui/pagination.tsx'
+import type { RouteHandle } from '#app/web/access.ts'
+import { dbContext, nowContext } from '#app/web/context.ts'
+import { useShell } from '#app/web/shell.tsx'
+import { StaffPage } from '#app/web/staff-page.tsx'
+import { DoneBanner, readDone } from '../case-done.tsx'
+import { type QueueEntry, QueueFilters, QueueTable } from '../case-queue.tsx'
+import { StaffStart } from '../case-start.tsx'
+import { countQueue, listQueue, type QueueRow } from '../queue.server.ts'
+import { cursorText, readCursor, readFilter } from '../queue.ts'
+import type { Route } from './+types/queue.ts'
+import { viewerOf } from './seen-case.server.ts'
+
+export const handle = { access: 'staff' } satisfies RouteHandle
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+	const viewer = viewerOf(context)
+	if (!accessAllows('casework', viewer)) return { start: viewer.role, queue: undefined }
+	const [db, now] = [context.get(dbContext), context.get(nowContext)]
+	const query = new URL(request.url).searchParams
+	const teams = (await listTeams(db)).filter(({ id }) => viewer.teamIds.includes(id))
+	const teamId = teams.find(({ id }) => id === query.get('team'))?.id
+	const filter = readFilter(query.get('show'))
+	const after = readCursor(query.get('after'))
+	const looking = { isLed: leadOf(db, viewer), now, teamId }
+	const counts = await countQueue(db, viewer, looking)
+	const { rows, next } = await listQueue(db, viewer, { ...looking, filter, after })
+	const nextHref =
+		next && `/staff?${hrefQuery({ show: filter, team: teamId, after: cursorText(next) })}`
+	const entries = await readEntries(context, rows)
+	const done = readDone(query.get('done'))
+	const queue = { entries, counts, teams, teamId, filter, nextHref, isFirst: !after, done, now }
+	return { start: undefined, queue }
+}
+
+function hrefQuery(query: Record<string, string | undefined>) {
+	const given = Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : []))
+	return new URLSearchParams(given)
+}
+
+/** The rows with what their ids stand for, each kind read at once. */
+async function readEntries(
+	context: Route.LoaderArgs['context'],
+	rows: QueueRow[],
+): Promise<QueueEntry[]> {
+	const db = context.get(dbContext)
+	const enquiryIds = [...new Set(rows.map(({ enquiryId }) => enquiryId))]
+	const byId = <One extends { id: string }>(list: One[]) =>
+		new Map(list.map((one) => [one.id, one]))
+	const summaries = byId(await listEnquirySummaries(db, enquiryIds))
+	const undelivered = new Set((await listUndelivered(db, enquiryIds)).map((one) => one.enquiryId))
+	const services = byId(
+		await listServicesByIds(
+			db,
+			rows.map(({ serviceId }) => serviceId),
+		),
+	)
+	const teams = byId(await listTeams(db))
+	const places = byId(await listPlaces(db, { withInactive: true }))
+	const people = byId(await listPeople(db))
+	return rows.flatMap((row) => {
+		const summary = summaries.get(row.enquiryId)
+		if (!summary) return []
+		const { reference, language, wordsStart, isShortened, hasAccessNeeds, placeId } = summary
+		const isPlain = row.wordsTeamIds.length === 0
+		return {
+			...row,
+			reference,
+			hasAccessNeeds,
+			wordsStart: isPlain ? `${wordsStart}${isShortened ? '…' : ''}` : undefined,
+			wordsLanguage: language,
+			isUndelivered: undelivered.has(row.enquiryId),
+			service: services.get(row.serviceId),
+			team: teams.get(row.teamId),
+			place: placeId ? places.get(placeId) : undefined,
+			officerName: row.officerId ? people.get(row.officerId)?.name : undefined,
+		}
+	})
+}
+
+export default function QueuePage({ loaderData: { start, queue } }: Route.ComponentProps) {
+	const { t } = useTranslation('staff-cases')
+	const { settings, language } = useShell()
+	if (!queue)
+		return <StaffPage title={t('start.heading')}>{start && <StaffStart role={start} />}</StaffPage>
+	const { entries, filter, now, nextHref, isFirst, done } = queue
+	const { timeZone } = settings.council
+	return (
+		<StaffPage title={t('queue.heading')}>
+			<DoneBanner done={done} />
+			<h1 className="govuk-heading-l">{t('queue.heading')}</h1>
+			<QueueFilters {...queue} language={language} />
+			{entries.length === 0 ? (
+				<p className="govuk-body app-empty">{t(`queue.empty.${filter}`)}</p>
+			) : (
+				<QueueTable {...{ entries, filter, now, language, timeZone }} />
+			)}
+			{(nextHref || !isFirst) && (
+				<Pagination
+					landmarkLabel={t('queue.pages')}
+					previous={
+						isFirst
+							? undefined
+							: {
+									href: `/staff?${hrefQuery({ show: filter, team: queue.teamId })}`,
+									text: t('queue.first'),
+								}
+					}
+					next={nextHref ? { href: nextHref, text: t('queue.next') } : undefined}
+				/>
+			)}
+		</StaffPage>
+	)
+}

@@ -1,0 +1,17 @@
+export function Bullets({ items }: { items: string[] }) {
+	return (
+		<ul className="govuk-list govuk-list--bullet">
+			{items.map((item) => (
+				<li key={item}>{item}</li>
+			))}
+		</ul>
+	)
+}
+
+export function MailLink({ email }: { email: string }) {
+	return (
+		<a className="govuk-link" href={`mailto:${email}`}>
+			<bdi>{email}</bdi>
+		</a>
+	)
+}
