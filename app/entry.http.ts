@@ -1,10 +1,12 @@
+import * as build from 'virtual:react-router/server-build'
 import { sql } from 'drizzle-orm'
 import { createRequestHandler, RouterContextProvider } from 'react-router'
-import * as build from 'virtual:react-router/server-build'
 import type { Db } from '#db/client.server.ts'
+import { makeGuard } from './entry.guard.ts'
 import { readLanguagePath } from './languages/language-path.ts'
-import { loadAssets, serveAsset } from './web/assets.server.ts'
+import type { SignIn } from './staff/sign-in.server.ts'
 import { readAccessTable } from './web/access-table.server.ts'
+import { loadAssets, serveAsset } from './web/assets.server.ts'
 import {
 	clientAddressContext,
 	dbContext,
@@ -17,13 +19,11 @@ import {
 	settingsContext,
 	signInContext,
 } from './web/context.ts'
-import { makeGuard } from './entry.guard.ts'
 import { loadTranslators } from './web/i18n.server.ts'
 import { plainPage } from './web/plain-page.server.tsx'
 import { logFault, logRequest, metrics } from './web/request-log.server.ts'
 import { finish } from './web/response.server.ts'
 import { refusePost } from './web/same-origin.ts'
-import type { SignIn } from './staff/sign-in.server.ts'
 
 const formSizeMaxBytes = 512 * 1024
 
@@ -63,7 +63,10 @@ export function makeHandler(parts: Parts): Handler {
 			response = await finish(answer, { request, language })
 		} catch (error) {
 			logFault('request.failed', error)
-			response = await finish(plainPage(500, parts.settings, { language, path }), { request, language })
+			response = await finish(plainPage(500, parts.settings, { language, path }), {
+				request,
+				language,
+			})
 		}
 		logRequest({
 			method: request.method,
@@ -79,14 +82,18 @@ export function makeHandler(parts: Parts): Handler {
 
 /** For those who run the site: is it up, can it serve, how is it doing. */
 async function answerOperations(request: Request, pathname: string, parts: Parts) {
-	if (pathname === '/healthz') return new Response('ok', { headers: { 'Content-Type': 'text/plain' } })
+	if (pathname === '/healthz')
+		return new Response('ok', { headers: { 'Content-Type': 'text/plain' } })
 	if (pathname === '/readyz') {
 		const isReady = await parts.db.execute(sql`select 1`).then(
 			() => true,
 			() => false,
 		)
 		const text = isReady ? 'ready' : 'database unavailable'
-		return new Response(text, { status: isReady ? 200 : 503, headers: { 'Content-Type': 'text/plain' } })
+		return new Response(text, {
+			status: isReady ? 200 : 503,
+			headers: { 'Content-Type': 'text/plain' },
+		})
 	}
 	if (pathname !== '/metrics' || !parts.metricsToken) return undefined
 	if (request.headers.get('authorization') !== `Bearer ${parts.metricsToken}`)
@@ -112,7 +119,8 @@ function makePageHandler(parts: Parts) {
 		if (refusal) return plainPage(refusal === 'origin' ? 403 : 415, settings, { language, path })
 		// Nothing of ours asks for the router's own data addresses: no page hydrates.
 		const isRouterData = path.endsWith('.data') || path === '/__manifest'
-		const isPrefixedStaff = path !== new URL(request.url).pathname && /^\/(staff|api)(\/|$)/.test(path)
+		const isPrefixedStaff =
+			path !== new URL(request.url).pathname && /^\/(staff|api)(\/|$)/.test(path)
 		if (isRouterData || isPrefixedStaff) return plainPage(404, settings, { language, path })
 
 		const body = await readBody(request)
@@ -153,11 +161,22 @@ async function readBody(request: Request): Promise<string | ReadableStream | nul
 }
 
 /** The request as the router sees it: without the language prefix, and at our own origin. */
-function copyOf(request: Request, url: URL, body: string | ReadableStream | null, publicUrl: string) {
+function copyOf(
+	request: Request,
+	url: URL,
+	body: string | ReadableStream | null,
+	publicUrl: string,
+) {
 	const headers = new Headers(request.headers)
 	headers.set('host', url.host)
 	headers.delete('x-forwarded-host')
 	if (headers.has('origin')) headers.set('origin', new URL(publicUrl).origin)
 	const stream = body && typeof body !== 'string' ? { duplex: 'half' as const } : {}
-	return new Request(url, { method: request.method, headers, body, signal: request.signal, ...stream })
+	return new Request(url, {
+		method: request.method,
+		headers,
+		body,
+		signal: request.signal,
+		...stream,
+	})
 }

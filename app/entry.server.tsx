@@ -34,7 +34,12 @@ export default function drawPage(
 	const language = context.get(languageContext)
 	const { pathname, search } = new URL(request.url)
 	const viewer = context.get(viewerContext) ?? undefined
-	const shell = { settings: context.get(settingsContext), language, path: pathname + search, viewer }
+	const shell = {
+		settings: context.get(settingsContext),
+		language,
+		path: pathname + search,
+		viewer,
+	}
 	const html = renderToString(
 		<I18nextProvider i18n={translatorFor(language)}>
 			<LanguagePathContext value={languagePrefix(language)}>

@@ -49,7 +49,8 @@ async function importPlacesWithTeams(db: Db, content: string, options: Options):
 		await keepGeneralService(tx, options)
 		if (await hasTeamsOfItsOwn(tx)) return imported
 		const added = await teamForEachPlace(tx)
-		return { ...imported, note: `${added} teams added, so that every place has one` }
+		const note = added > 0 ? `${added} teams added, so that every place has one` : undefined
+		return { ...imported, note }
 	})
 }
 

@@ -29,20 +29,28 @@ async function invite() {
 }
 
 function readArguments(): InvitationForm {
-	const { values } = parseArgs({
-		options: {
-			email: { type: 'string' },
-			name: { type: 'string' },
-			role: { type: 'string' },
-			team: { type: 'string', multiple: true },
-		},
-	})
-	const { team: teamIds = [], ...given } = values
+	const { team: teamIds = [], ...given } = parseOptions() ?? {}
 	const result = InvitationForm.safeParse({ ...given, teamIds })
 	if (result.success) return result.data
 	const problems = result.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`)
 	console.error(`${problems.join('\n')}\n\n${USAGE}`)
 	process.exit(2)
+}
+
+/** Undefined for an option that there is not: then everything is missing, and the usage is shown. */
+function parseOptions() {
+	const text = { type: 'string' } as const
+	const options = {
+		email: text,
+		name: text,
+		role: text,
+		team: { ...text, multiple: true },
+	} as const
+	try {
+		return parseArgs({ options }).values
+	} catch {
+		return undefined
+	}
 }
 
 function refuse(words: string) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Language, LANGUAGES } from '#app/languages/language.ts'
+import { LANGUAGES, type Language } from '#app/languages/language.ts'
 import type { RawAnswers } from '#app/questions/answer.ts'
 import { Checkboxes } from '#app/ui/checkboxes.tsx'
 import { Details } from '#app/ui/details.tsx'
@@ -61,7 +61,15 @@ export function ContactFields(props: Props) {
 	)
 }
 
-type FieldName = 'name' | 'onBehalfOf' | 'email' | 'phone' | 'mobile' | 'postalAddress' | 'goodTime' | 'language'
+type FieldName =
+	| 'name'
+	| 'onBehalfOf'
+	| 'email'
+	| 'phone'
+	| 'mobile'
+	| 'postalAddress'
+	| 'goodTime'
+	| 'language'
 
 /** What a field of this page has in common with the others. */
 function useField({ raw, errors }: Props, name: FieldName) {

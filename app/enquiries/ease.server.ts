@@ -3,8 +3,8 @@ import { recordEvents } from '#app/cases/case.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { easeResponses } from '#db/schema/enquiries.ts'
 import { type EaseForm, isEaseOpen } from './ease.ts'
-import { EASE_WORDING_VERSION } from './enquiry.ts'
 import { findEnquiry } from './enquiry.server.ts'
+import { EASE_WORDING_VERSION } from './enquiry.ts'
 
 export async function findEaseResponse(db: Db, enquiryId: string) {
 	const [response] = await db

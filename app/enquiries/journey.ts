@@ -11,7 +11,9 @@ export type JourneyService = {
 }
 
 export type Step =
-	| { name: 'words' | 'needs' | 'elsewhere' | 'place' | 'boundary' | 'photos' | 'contact' | 'access' }
+	| {
+			name: 'words' | 'needs' | 'elsewhere' | 'place' | 'boundary' | 'photos' | 'contact' | 'access'
+	  }
 	| { name: 'questions'; serviceId: string }
 	| { name: 'check' }
 export type StepName = Step['name']

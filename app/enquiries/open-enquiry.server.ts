@@ -39,7 +39,10 @@ export async function openByCode(
 ): Promise<string | undefined> {
 	const enquiry = await findEnquiryByReference(db, readCode(reference))
 	const subjectId = enquiry?.id ?? crypto.randomUUID()
-	const isWrittenDown = await isRightCode(db, subjectId, readCode(code), { kind: 'follow_code', now })
+	const isWrittenDown = await isRightCode(db, subjectId, readCode(code), {
+		kind: 'follow_code',
+		now,
+	})
 	const digits = code.replace(/\D/g, '')
 	const isSent = await isRightCode(db, subjectId, digits, { kind: 'sent_code', now })
 	if (!enquiry || !(isWrittenDown || isSent)) return undefined

@@ -4,8 +4,8 @@ import { findPlace } from '#app/places/place.server.ts'
 import { listServicesByIds } from '#app/services/service.server.ts'
 import { findPerson } from '#app/staff/person.server.ts'
 import { listTeams } from '#app/staff/team.server.ts'
-import { decidingPlaceId } from '#app/triage/triage.ts'
 import { listDecisions } from '#app/triage/triage.server.ts'
+import { decidingPlaceId } from '#app/triage/triage.ts'
 import type { Db } from '#db/client.server.ts'
 import { enquiries } from '#db/schema/enquiries.ts'
 import type { Receipt } from './receipt.ts'
@@ -15,10 +15,18 @@ export async function findReceipt(db: Db, enquiryId: string): Promise<Receipt | 
 	const [enquiry] = await db.select().from(enquiries).where(eq(enquiries.id, enquiryId))
 	if (!enquiry) return undefined
 	const cases = await listCases(db, [enquiryId])
-	const services = await listServicesByIds(db, cases.map(({ serviceId }) => serviceId))
+	const services = await listServicesByIds(
+		db,
+		cases.map(({ serviceId }) => serviceId),
+	)
 	const teams = new Map((await listTeams(db)).map((team) => [team.id, team]))
 	const decisions = new Map(
-		(await listDecisions(db, cases.map(({ id }) => id))).map((decision) => [decision.caseId, decision]),
+		(
+			await listDecisions(
+				db,
+				cases.map(({ id }) => id),
+			)
+		).map((decision) => [decision.caseId, decision]),
 	)
 	const teamOf = (id: string) => {
 		const team = teams.get(id)
@@ -55,9 +63,7 @@ export async function findReceipt(db: Db, enquiryId: string): Promise<Receipt | 
 		reachBy: enquiry.reachBy,
 		isAnonymous: enquiry.isAnonymous,
 		leadTeam: teamOf(enquiry.leadTeamId),
-		leadName: enquiry.leadStaffId
-			? (await findPerson(db, enquiry.leadStaffId))?.name
-			: undefined,
+		leadName: enquiry.leadStaffId ? (await findPerson(db, enquiry.leadStaffId))?.name : undefined,
 		needs: await Promise.all(needs),
 	}
 }

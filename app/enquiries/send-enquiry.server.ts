@@ -13,8 +13,8 @@ import type { Service } from '#app/services/service.ts'
 import type { Team } from '#app/staff/team.ts'
 import type { Calendar } from '#app/triage/calendar.ts'
 import { deadlineInHours, deadlineInWorkingDays } from '#app/triage/timescale.ts'
-import type { TriageDecision } from '#app/triage/triage.ts'
 import { recordDecisions, triageNeeds } from '#app/triage/triage.server.ts'
+import type { TriageDecision } from '#app/triage/triage.ts'
 import type { Db } from '#db/client.server.ts'
 import { enquiries } from '#db/schema/enquiries.ts'
 import type { EnquiryDraft } from './enquiry-draft.ts'
@@ -69,7 +69,12 @@ export function sendEnquiry(db: Db, sending: Sending): Promise<Sent> {
 		const contact = await keepReachable(tx, content)
 		const enquiryId = crypto.randomUUID()
 		await storeEnquiry(tx, sending, { enquiryId, leadTeamId: lead.teamId, contactId: contact?.id })
-		await openCases(tx, enquiryId, opened.map((need) => need.case), { receivedAt: now })
+		await openCases(
+			tx,
+			enquiryId,
+			opened.map((need) => need.case),
+			{ receivedAt: now },
+		)
 		for (const need of opened) {
 			const given = content.answers[need.case.serviceId]
 			if (given) await storeAnswers(tx, { subjectId: need.case.id, ...given })
@@ -94,7 +99,10 @@ type OpenedNeed = { case: NewCase; decision: TriageDecision; teamId: string }
 
 async function openNeeds(db: Db, { content, facts, now }: Sending): Promise<OpenedNeed[]> {
 	const chosen = content.needs.flatMap((id) => facts.services.filter((one) => one.id === id))
-	const needs = chosen.map(({ id, urgentHours }) => ({ serviceId: id, isUrgent: urgentHours !== null }))
+	const needs = chosen.map(({ id, urgentHours }) => ({
+		serviceId: id,
+		isUrgent: urgentHours !== null,
+	}))
 	const placeIds = content.place?.placeIds ?? []
 	const decisions = await triageNeeds(db, needs, { placeIds, teams: facts.teams })
 	return chosen.map((service, index) => {
@@ -211,14 +219,15 @@ async function queueFirstNotices(
 ) {
 	const { enquiryId, opened, contact } = sent
 	const channel = channelFor(contact?.kind, content.contact?.reachBy)
-	const toResident = contact && channel && {
-		kind: 'enquiry_received' as const,
-		channel,
-		recipient: contact.value,
-		language,
-		enquiryId,
-		detail: { token: await makeLink(db, { kind: 'follow', subjectId: enquiryId, now }) },
-	}
+	const toResident = contact &&
+		channel && {
+			kind: 'enquiry_received' as const,
+			channel,
+			recipient: contact.value,
+			language,
+			enquiryId,
+			detail: { token: await makeLink(db, { kind: 'follow', subjectId: enquiryId, now }) },
+		}
 	const dutyEmail = facts.teams.find((team) => team.kind === 'duty' && team.isActive)?.email
 	const urgent = opened.filter((need) => need.case.isUrgent)
 	const toDuty = urgent.flatMap(({ case: { id: caseId } }) =>

@@ -12,7 +12,10 @@ export async function listTimeline(db: Db, enquiryId: string): Promise<TimelineE
 	const enquiry = await findEnquiry(db, enquiryId)
 	const events = await listEvents(db, enquiryId)
 	const cases = await listCases(db, [enquiryId])
-	const services = await listServicesByIds(db, cases.map(({ serviceId }) => serviceId))
+	const services = await listServicesByIds(
+		db,
+		cases.map(({ serviceId }) => serviceId),
+	)
 	const teams = new Map((await listTeams(db)).map(({ id, name }) => [id, name]))
 	const people = new Map((await listPeople(db)).map(({ id, name }) => [id, name]))
 	const photos = await listPhotos(db, { enquiryId })

@@ -39,10 +39,7 @@ export async function keepPhoto(
 	if (bytes.length === 0) return { ok: false, code: 'empty' }
 	const made = await reencode(bytes).catch(() => undefined)
 	if (!made) return { ok: false, code: 'notPhoto' }
-	const [kept] = await db
-		.select({ count: count() })
-		.from(photos)
-		.where(eq(photos.draftId, draftId))
+	const [kept] = await db.select({ count: count() }).from(photos).where(eq(photos.draftId, draftId))
 	if ((kept?.count ?? 0) >= photosMax) return { ok: false, code: 'tooMany' }
 	const [photo] = await db
 		.insert(photos)

@@ -6,7 +6,9 @@ test('references and codes hold nothing that looks like something else', () => {
 	fc.assert(
 		fc.property(fc.uint8Array({ minLength: 16, maxLength: 16 }), (bytes) => {
 			expect(referenceFrom(bytes)).toMatch(/^[2-9B-DF-HJKMNP-TV-XZ]{4}-[2-9B-DF-HJKMNP-TV-XZ]{4}$/)
-			expect(followCodeFrom(bytes)).toMatch(/^([2-9B-DF-HJKMNP-TV-XZ]{4}-){2}[2-9B-DF-HJKMNP-TV-XZ]{4}$/)
+			expect(followCodeFrom(bytes)).toMatch(
+				/^([2-9B-DF-HJKMNP-TV-XZ]{4}-){2}[2-9B-DF-HJKMNP-TV-XZ]{4}$/,
+			)
 		}),
 	)
 })

@@ -13,7 +13,10 @@ export async function keepContact(
 	const [contact] = await db
 		.insert(contacts)
 		.values({ kind, value })
-		.onConflictDoUpdate({ target: [contacts.kind, contacts.value], set: { value: sql`excluded.value` } })
+		.onConflictDoUpdate({
+			target: [contacts.kind, contacts.value],
+			set: { value: sql`excluded.value` },
+		})
 		.returning({ id: contacts.id, kind: contacts.kind, value: contacts.value })
 	if (!contact) throw new Error('the contact came back empty')
 	return contact

@@ -21,7 +21,10 @@ async function storeLink(db: Db, tokenHash: string, { now, expiresAt, ...link }:
 	await db
 		.insert(links)
 		.values({ ...link, tokenHash, createdAt: now, expiresAt })
-		.onConflictDoUpdate({ target: links.tokenHash, set: { expiresAt, usedAt: null, revokedAt: null } })
+		.onConflictDoUpdate({
+			target: links.tokenHash,
+			set: { expiresAt, usedAt: null, revokedAt: null },
+		})
 }
 
 /** A link to be emailed; only its hash is kept. */

@@ -8,9 +8,7 @@ import type { ClosureDayErrors } from './closure-day.ts'
 export function useClosureDayErrors(errors: ClosureDayErrors = { names: {} }) {
 	const { t } = useTranslation('staff-calendar')
 	const { date, names } = errors
-	const dateItems = date
-		? [{ id: `date-${date.part}`, text: t(`errors.date.${date.code}`) }]
-		: []
+	const dateItems = date ? [{ id: `date-${date.part}`, text: t(`errors.date.${date.code}`) }] : []
 	const nameItems = LANGUAGES.flatMap(({ code, name: language }) => {
 		const problem = names[code]
 		return problem ? [{ id: `name-${code}`, text: t(`errors.name.${problem}`, { language }) }] : []

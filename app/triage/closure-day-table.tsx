@@ -1,5 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { DEFAULT_LANGUAGE, LANGUAGES, type LocalText, languageFor } from '#app/languages/language.ts'
+import {
+	DEFAULT_LANGUAGE,
+	LANGUAGES,
+	type LocalText,
+	languageFor,
+} from '#app/languages/language.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { Tag } from '#app/ui/tag.tsx'

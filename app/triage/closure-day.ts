@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { LANGUAGE_CODES, type Language } from '#app/languages/language.ts'
+import { DEFAULT_LANGUAGE, LANGUAGE_CODES, type Language } from '#app/languages/language.ts'
 import {
 	type DateParts,
 	type DateProblem,
@@ -42,7 +42,7 @@ export function readClosureDay(
 	}
 	const title = Object.fromEntries(filled.map(([code, text]) => [code, text.trim()]))
 	const parsed = ClosureDay.shape.title.safeParse(title)
-	if (!parsed.success) names.en ??= 'blank'
+	if (!parsed.success) names[DEFAULT_LANGUAGE] ??= 'blank'
 	if (date.ok && parsed.success && Object.keys(names).length === 0)
 		return { ok: true, value: { date: date.day, title: parsed.data } }
 	return { ok: false, errors: { names, ...(!date.ok && { date: date.problem }) } }
@@ -73,7 +73,10 @@ function problemOf(text: string): ClosureNameProblem | undefined {
  * would be worked but for what the calendar names: its bank holidays, when it was made without
  * closures.
  */
-export function listNamedDays(calendar: Calendar, { from, months }: { from: string; months: number }) {
+export function listNamedDays(
+	calendar: Calendar,
+	{ from, months }: { from: string; months: number },
+) {
 	const first = Temporal.PlainDate.from(from)
 	const end = first.add({ months })
 	const named = []

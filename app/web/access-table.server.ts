@@ -10,7 +10,8 @@ export function readAccessTable(
 	for (const route of Object.values(routes)) {
 		if (!route || route.id === 'root') continue
 		const access = (route.module as { handle?: { access?: Access } }).handle?.access
-		if (!access || !ACCESS.includes(access)) throw new Error(`${route.id} does not say who may call it`)
+		if (!access || !ACCESS.includes(access))
+			throw new Error(`${route.id} does not say who may call it`)
 		table.set(patternOf(route, routes), access)
 	}
 	return table

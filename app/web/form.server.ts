@@ -16,7 +16,12 @@ export type Upload = FileUpload
 
 /** Reads a posted form, up to the size of the longest form we ask people to fill in. */
 export async function readForm(request: Request): Promise<FormData> {
-	const limits = { maxFiles: 0, maxFileSize: 1, maxParts: fieldsMax, maxTotalSize: formSizeMaxBytes }
+	const limits = {
+		maxFiles: 0,
+		maxFileSize: 1,
+		maxParts: fieldsMax,
+		maxTotalSize: formSizeMaxBytes,
+	}
 	try {
 		return await parseFormData(request, limits, () => null)
 	} catch (error) {

@@ -3,13 +3,13 @@ import type { z } from 'zod'
 
 export type FieldErrors = Partial<Record<string, string>>
 export type Values = Record<string, string>
-export type Parsed<T> =
-	| { ok: true; value: T }
-	| { ok: false; values: Values; errors: FieldErrors }
+export type Parsed<T> = { ok: true; value: T } | { ok: false; values: Values; errors: FieldErrors }
 
 /** Posted text fields as typed; of a name that comes twice, the last. Files are left out. */
 export function valuesOf(form: FormData): Values {
-	const entries = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+	const entries = [...form].filter(
+		(entry): entry is [string, string] => typeof entry[1] === 'string',
+	)
 	return Object.fromEntries(entries)
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import i18next, { type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { LANGUAGE_CODES, type Language } from '#app/languages/language.ts'
 import type enEnquiries from '#locales/en/enquiries.json'
 import type enFollowing from '#locales/en/following.json'
 import type enFrontDoor from '#locales/en/front-door.json'
@@ -16,7 +17,6 @@ import type enStaffSignIn from '#locales/en/staff-sign-in.json'
 import type enStatements from '#locales/en/statements.json'
 import type enTriage from '#locales/en/triage.json'
 import type enWeb from '#locales/en/web.json'
-import { type Language, LANGUAGE_CODES } from '#app/languages/language.ts'
 
 type Resources = {
 	enquiries: typeof enEnquiries

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { z } from 'zod'
+import type { z } from 'zod'
 
 /** Reads a JSON file against a schema and says by name what is wrong with it. */
 export function readJsonFile<S extends z.ZodType>(path: string, schema: S): z.output<S> {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Language, LANGUAGES, type LocalText, textIn } from '#app/languages/language.ts'
+import { LANGUAGES, type Language, type LocalText, textIn } from '#app/languages/language.ts'
 import { pathIn } from '#app/languages/language-path.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { ExitThisPage } from '#app/ui/exit-this-page.tsx'
@@ -18,6 +18,8 @@ export type PageProps = {
 	formId?: string
 	/** For services marked sensitive: a way to leave quickly, and the urgent numbers. */
 	isSensitive?: boolean
+	/** A colleague fills it in for somebody who rang or came in. */
+	isForSomeone?: boolean
 	isFullWidth?: boolean
 	children: ReactNode
 }
@@ -34,6 +36,11 @@ export function Page(props: PageProps) {
 			mark={settings.council.markFile && <OwnMark />}
 			skipLink={t('shell.skip')}
 			languages={useLanguages(props.formId)}
+			banner={
+				props.isForSomeone
+					? { label: t('forSomeone.label'), children: t('forSomeone.what') }
+					: undefined
+			}
 			exit={isSensitive ? { label: t('exit.label'), children: <LeaveQuickly /> } : undefined}
 			backLink={backHref ? { href: backHref, text: t('shell.back') } : undefined}
 			help={useHelp()}

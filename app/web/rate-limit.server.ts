@@ -1,8 +1,8 @@
 import { lt, sql } from 'drizzle-orm'
 import { data } from 'react-router'
-import { hashSecret } from '#db/secret.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { rateLimits } from '#db/schema/web.ts'
+import { hashSecret } from '#db/secret.server.ts'
 
 /**
  * Counts one more try of `key` in the running window and says whether it is still allowed.
@@ -27,12 +27,12 @@ export async function isWithinLimit(
 }
 
 export async function forgetOldTries(db: Db, { now }: { now: Date }): Promise<void> {
-	await db.delete(rateLimits).where(lt(rateLimits.windowStart, new Date(now.getTime() - 86_400_000)))
+	await db
+		.delete(rateLimits)
+		.where(lt(rateLimits.windowStart, new Date(now.getTime() - 86_400_000)))
 }
 
 /** Ends the request with "too many tries" when a limit is passed. */
-export async function refuseTooMany(
-	...args: Parameters<typeof isWithinLimit>
-): Promise<void> {
+export async function refuseTooMany(...args: Parameters<typeof isWithinLimit>): Promise<void> {
 	if (!(await isWithinLimit(...args))) throw data(null, { status: 429 })
 }

@@ -49,6 +49,11 @@ export function logFault(event: string, error: unknown) {
 	const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
 	// The message of a failed query repeats its parameters, which may be a resident's words.
 	const safe = name === 'DrizzleQueryError' || message.startsWith('Failed query') ? name : message
-	const frames = stack?.split('\n').filter((line) => line.startsWith('    at ')).slice(0, 6)
-	process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), event, message: safe, frames })}\n`)
+	const frames = stack
+		?.split('\n')
+		.filter((line) => line.startsWith('    at '))
+		.slice(0, 6)
+	process.stderr.write(
+		`${JSON.stringify({ at: new Date().toISOString(), event, message: safe, frames })}\n`,
+	)
 }

@@ -48,6 +48,8 @@ export type Asked = {
 	serviceId: string
 	tale: Tale
 	isFirst: boolean
+	/** An enquiry is withdrawn whole, so only one with a single need is here. */
+	canBeWithdrawn: boolean
 	receivedAt: Date
 	placeIds: string[]
 	/** Empty for somebody who gave none. */
@@ -193,7 +195,7 @@ function runUsual(course: Course, asked: Asked, around: Surroundings) {
 	if (asked.isFirst ? chance.isLucky(0.72) : chance.isLucky(0.35)) {
 		last = talk(course, { asked, around, officer, at: atDay(0.6) })
 	}
-	if (chance.isLucky(0.025) && !serviceOf(asked.serviceId).isSensitive && language === 'en') {
+	if (asked.canBeWithdrawn && language === 'en' && chance.isLucky(0.027)) {
 		const at = new Date(last.getTime() + chance.whole(2, 30) * hour)
 		course.withdrawn = { at, words: chance.pick(withdrawnWords) }
 		return

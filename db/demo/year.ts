@@ -135,7 +135,11 @@ function tellOne(tale: Tale, resident: Resident, receivedAt: Date, around: Aroun
 		const isFirst = index === 0
 		const answers = answersFor(serviceOf(serviceId).questions, given, setting)
 		const who = { firstName, street, language, placeIds }
-		const course = courseOf({ serviceId, tale, isFirst, receivedAt, answers, ...who }, around)
+		const canBeWithdrawn = serviceIds.length === 1 && !serviceOf(serviceId).isSensitive
+		const course = courseOf(
+			{ serviceId, tale, isFirst, canBeWithdrawn, receivedAt, answers, ...who },
+			around,
+		)
 		return { serviceId, answers, ...course }
 	})
 	return {

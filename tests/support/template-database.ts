@@ -4,7 +4,12 @@ import { startLocalPostgres } from '#bin/local-postgres.ts'
 import { migrateDatabase, prepareCluster } from '#db/migrate.server.ts'
 
 /** Losing test data does no harm, and tests write a great deal. */
-const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' }
+const FAST = {
+	fsync: 'off',
+	synchronous_commit: 'off',
+	full_page_writes: 'off',
+	max_connections: '300',
+}
 
 /** The test cluster is the tests' own; it stays up between runs and is stopped by `npm test`. */
 export function startTestCluster() {

@@ -16,9 +16,9 @@ export const handle = { access: 'draft' } satisfies RouteHandle
 const step = { name: 'access' } as const
 
 export async function loader({ context }: Route.LoaderArgs) {
-	const { content, typed, backHref, isSensitive } = await readStep(context, step)
+	const { content, typed, frame } = await readStep(context, step)
 	const { needs = [], other = '' } = content.access ?? {}
-	return { raw: typed ?? { needs, other: [other] }, backHref, isSensitive }
+	return { raw: typed ?? { needs, other: [other] }, frame }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -35,13 +35,7 @@ export default function Access({ loaderData, actionData }: Route.ComponentProps)
 	const errors = errorItems(t, 'enquiries', actionData?.errors)
 	const error = errors[0] && { children: errors[0].text, visuallyHiddenText: t('errorPrefix') }
 	return (
-		<Page
-			title={t('access.heading')}
-			backHref={loaderData.backHref}
-			errors={errors}
-			formId="page-form"
-			isSensitive={loaderData.isSensitive}
-		>
+		<Page title={t('access.heading')} {...loaderData.frame} errors={errors} formId="page-form">
 			<form method="post" id="page-form" noValidate>
 				<Checkboxes
 					name="needs"

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { redirect } from 'react-router'
 import { isLanguage } from '#app/languages/language.ts'
-import { draftCookieHours } from '#app/questions/draft.ts'
 import { findDraft, startDraft } from '#app/questions/draft.server.ts'
+import { draftCookieHours } from '#app/questions/draft.ts'
 import { Button } from '#app/ui/button.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import {

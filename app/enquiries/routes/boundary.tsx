@@ -16,10 +16,10 @@ export const handle = { access: 'draft' } satisfies RouteHandle
 const step = { name: 'boundary' } as const
 
 export async function loader({ context }: Route.LoaderArgs) {
-	const { content, backHref, isSensitive } = await readStep(context, step)
+	const { content, frame } = await readStep(context, step)
 	const ids = new Set(content.place?.choices?.map(({ placeId }) => placeId))
 	const places = (await listPlaces(context.get(dbContext))).filter(({ id }) => ids.has(id))
-	return { places, likeliestId: content.place?.placeIds[0], backHref, isSensitive }
+	return { places, likeliestId: content.place?.placeIds[0], frame }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -39,15 +39,14 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function Boundary({ loaderData, actionData }: Route.ComponentProps) {
 	const { t } = useTranslation('enquiries')
 	const { language } = useShell()
-	const { places, likeliestId, backHref, isSensitive } = loaderData
+	const { places, likeliestId, frame } = loaderData
 	const error = actionData && t(`errors.boundary.${actionData.error}`)
 	return (
 		<Page
 			title={t('boundary.heading')}
-			backHref={backHref}
+			{...loaderData.frame}
 			errors={error ? [{ href: '#place', text: error }] : []}
 			formId="page-form"
-			isSensitive={isSensitive}
 		>
 			<form method="post" id="page-form" noValidate>
 				<Radios
@@ -61,7 +60,9 @@ export default function Boundary({ loaderData, actionData }: Route.ComponentProp
 						},
 					}}
 					hint={{ children: t('boundary.hint') }}
-					errorMessage={error ? { children: error, visuallyHiddenText: t('errorPrefix') } : undefined}
+					errorMessage={
+						error ? { children: error, visuallyHiddenText: t('errorPrefix') } : undefined
+					}
 					defaultValue={likeliestId}
 					items={places.map(({ id, name }) => {
 						const { text, lang } = textIn(name, language)

@@ -28,10 +28,10 @@ const step = { name: 'check' } as const
 
 export async function loader({ context }: Route.LoaderArgs) {
 	const db = context.get(dbContext)
-	const { content, services, backHref, isSensitive, isForSomeone } = await readStep(context, step)
+	const { content, services, frame } = await readStep(context, step)
 	const photos = await listPhotos(db, { draftId: context.get(draftContext).id })
 	const places = await listPlaces(db)
-	return { content, services, photos, places, backHref, isSensitive, isForSomeone }
+	return { content, services, photos, places, frame }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -60,14 +60,9 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function Check({ loaderData }: Route.ComponentProps) {
 	const { t } = useTranslation('enquiries')
 	const { language } = useShell()
-	const { backHref, isSensitive, ...enquiry } = loaderData
+	const { frame, ...enquiry } = loaderData
 	return (
-		<Page
-			title={t('check.heading')}
-			backHref={backHref}
-			formId="page-form"
-			isSensitive={isSensitive}
-		>
+		<Page title={t('check.heading')} {...frame} formId="page-form">
 			<h1 className="govuk-heading-l">{t('check.heading')}</h1>
 			<EnquirySummary {...enquiry} language={language} />
 			<h2 className="govuk-heading-m">{t('check.sendHeading')}</h2>

@@ -31,15 +31,13 @@ function asTyped(contact: DraftContact): RawAnswers {
 
 export async function loader({ context }: Route.LoaderArgs) {
 	const read = await readStep(context, step)
-	const { content, services, typed, backHref, isSensitive } = read
+	const { content, services, typed, frame } = read
 	const kept = content.contact && asTyped(content.contact)
 	return {
 		raw: typed ?? kept ?? { language: [context.get(languageContext)] },
 		isAnonymousAllowed: services.every(({ allowsAnonymous }) => allowsAnonymous),
 		canText: context.get(settingsContext).canText,
-		isForSomeone: read.isForSomeone,
-		backHref,
-		isSensitive,
+		frame: read.frame,
 	}
 }
 
@@ -48,7 +46,8 @@ export async function action({ request, context }: Route.ActionArgs) {
 	await keepTyped(context, step, form)
 	const { services } = await readStep(context, step)
 	if (!services.every(({ allowsAnonymous }) => allowsAnonymous)) form.delete('isAnonymous')
-	if (!context.get(settingsContext).canText && form.get('reachBy') === 'text') form.delete('reachBy')
+	if (!context.get(settingsContext).canText && form.get('reachBy') === 'text')
+		form.delete('reachBy')
 	const parsed = parseForm(ContactForm, form)
 	if (!parsed.ok) return data({ raw: rawOf(form), errors: parsed.errors }, { status: 400 })
 	return saveStep(context, step, (before) => ({ ...before, contact: parsed.value }))
@@ -58,15 +57,9 @@ export default function Contact({ loaderData, actionData }: Route.ComponentProps
 	const { t } = useTranslation('enquiries')
 	const { settings, language } = useShell()
 	const errors = errorItems(t, 'enquiries', actionData?.errors)
-	const { backHref, isSensitive, isAnonymousAllowed, canText } = loaderData
+	const { isAnonymousAllowed, canText } = loaderData
 	return (
-		<Page
-			title={t('contact.heading')}
-			backHref={backHref}
-			errors={errors}
-			formId="page-form"
-			isSensitive={isSensitive}
-		>
+		<Page title={t('contact.heading')} {...loaderData.frame} errors={errors} formId="page-form">
 			<h1 className="govuk-heading-l">{t('contact.heading')}</h1>
 			<form method="post" id="page-form" noValidate>
 				<ContactFields

@@ -13,8 +13,8 @@ export const handle = { access: 'draft' } satisfies RouteHandle
 const step = { name: 'elsewhere' } as const
 
 export async function loader({ context }: Route.LoaderArgs) {
-	const { services, backHref, isSensitive } = await readStep(context, step)
-	return { services: services.filter(({ isNotUs }) => isNotUs), backHref, isSensitive }
+	const { services, frame } = await readStep(context, step)
+	return { services: services.filter(({ isNotUs }) => isNotUs), frame }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -26,14 +26,9 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function Elsewhere({ loaderData }: Route.ComponentProps) {
 	const { t } = useTranslation('enquiries')
 	const { language } = useShell()
-	const { services, backHref, isSensitive } = loaderData
+	const { services, frame } = loaderData
 	return (
-		<Page
-			title={t('elsewhere.heading')}
-			backHref={backHref}
-			formId="page-form"
-			isSensitive={isSensitive}
-		>
+		<Page title={t('elsewhere.heading')} {...loaderData.frame} formId="page-form">
 			<h1 className="govuk-heading-l">{t('elsewhere.heading')}</h1>
 			{services.map((service) => (
 				<NotUsNotice key={service.id} service={service} language={language} />

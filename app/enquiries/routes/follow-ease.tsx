@@ -10,10 +10,10 @@ import { readForm } from '#app/web/form.server.ts'
 import { errorItems, invalid, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
-import { EaseForm, easeOpenUntil, isEaseOpen } from '../ease.ts'
 import { answerEase, findEaseResponse } from '../ease.server.ts'
-import { EASE_ANSWERS, RESOLVED_ANSWERS } from '../enquiry.ts'
+import { EaseForm, easeOpenUntil, isEaseOpen } from '../ease.ts'
 import { findEnquiry } from '../enquiry.server.ts'
+import { EASE_ANSWERS, RESOLVED_ANSWERS } from '../enquiry.ts'
 import type { Route } from './+types/follow-ease.ts'
 
 export const handle = { access: 'follower' } satisfies RouteHandle
@@ -35,7 +35,10 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const { enquiryId } = context.get(followingContext)
 	const { easeOpenDays: openDays } = context.get(settingsContext).council
 	const now = context.get(nowContext)
-	const result = await answerEase(context.get(dbContext), enquiryId, parsed.value, { openDays, now })
+	const result = await answerEase(context.get(dbContext), enquiryId, parsed.value, {
+		openDays,
+		now,
+	})
 	if (result === 'notOpen') throw data(null, { status: 404 })
 	throw redirect('/follow/enquiry?done=ease')
 }
@@ -77,7 +80,10 @@ export default function FollowEase({ loaderData, actionData }: Route.ComponentPr
 					idPrefix="resolved"
 					fieldset={{ legend: { ...legend, children: t('ease.resolved') } }}
 					defaultValue={values.resolved}
-					items={RESOLVED_ANSWERS.map((value) => ({ value, text: t(`ease.resolvedAnswers.${value}`) }))}
+					items={RESOLVED_ANSWERS.map((value) => ({
+						value,
+						text: t(`ease.resolvedAnswers.${value}`),
+					}))}
 				/>
 				<Textarea
 					id="words"

@@ -43,7 +43,9 @@ export default function FollowMessage({ actionData }: Route.ComponentProps) {
 					hint={{ children: t('message.hint') }}
 					defaultValue={actionData?.values.words}
 					errorMessage={
-						errors[0] ? { children: errors[0].text, visuallyHiddenText: t('errorPrefix') } : undefined
+						errors[0]
+							? { children: errors[0].text, visuallyHiddenText: t('errorPrefix') }
+							: undefined
 					}
 				/>
 				<Button preventDoubleClick>{t('message.send')}</Button>

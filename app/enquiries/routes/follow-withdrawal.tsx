@@ -39,7 +39,9 @@ export default function FollowWithdrawal({ actionData }: Route.ComponentProps) {
 					label={{ children: t('withdrawal.why') }}
 					defaultValue={actionData?.values.words}
 					errorMessage={
-						errors[0] ? { children: errors[0].text, visuallyHiddenText: t('errorPrefix') } : undefined
+						errors[0]
+							? { children: errors[0].text, visuallyHiddenText: t('errorPrefix') }
+							: undefined
 					}
 				/>
 				<div className="govuk-button-group">

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
-import { followingHours } from '#app/residents/link.server.ts'
 import { readCode } from '#app/residents/code.ts'
+import { followingHours } from '#app/residents/link.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Input } from '#app/ui/input.tsx'
 import { Link } from '#app/ui/link.tsx'

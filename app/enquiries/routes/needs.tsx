@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { data } from 'react-router'
-import { ServiceChoices } from '#app/services/service-choice.tsx'
-import { GENERAL_SERVICE_ID } from '#app/services/general-service.ts'
+import { OwnWords } from '#app/questions/local-words.tsx'
 import { searchServices, suggestServices } from '#app/services/finder.server.ts'
+import { GENERAL_SERVICE_ID } from '#app/services/general-service.ts'
 import { listServicesByIds } from '#app/services/service.server.ts'
+import { ServiceChoices } from '#app/services/service-choice.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { Input } from '#app/ui/input.tsx'
-import { OwnWords } from '#app/questions/local-words.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, languageContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
@@ -37,11 +37,11 @@ async function listOffered(context: Context, words: string, find: string, chosen
 }
 
 export async function loader({ context }: Route.LoaderArgs) {
-	const { content, typed, backHref, isSensitive } = await readStep(context, step)
+	const { content, typed, frame } = await readStep(context, step)
 	const chosenIds = typed?.need ?? content.needs
 	const find = typed?.find?.at(-1) ?? ''
 	const listed = await listOffered(context, content.words, find, chosenIds)
-	return { ...listed, words: content.words, chosenIds, find, backHref, isSensitive }
+	return { ...listed, words: content.words, chosenIds, find, frame }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -80,10 +80,9 @@ export default function Needs({ loaderData, actionData }: Route.ComponentProps) 
 	return (
 		<Page
 			title={t('needs.heading')}
-			backHref={loaderData.backHref}
+			{...loaderData.frame}
 			errors={error ? [{ href: '#need', text: error }] : []}
 			formId="page-form"
-			isSensitive={loaderData.isSensitive}
 		>
 			<h1 className="govuk-heading-l">{t('needs.heading')}</h1>
 			<div className="app-quote">

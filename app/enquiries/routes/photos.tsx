@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { data } from 'react-router'
-import { PHOTO_TYPES, type PhotoRefusal, photoSizeMaxBytes } from '#app/files/photo.ts'
 import { keepPhoto, listPhotos, removePhoto } from '#app/files/photo.server.ts'
+import { PHOTO_TYPES, type PhotoRefusal, photoSizeMaxBytes } from '#app/files/photo.ts'
 import { Button } from '#app/ui/button.tsx'
 import { FileUpload } from '#app/ui/file-upload.tsx'
 import { usePath } from '#app/ui/link.tsx'
@@ -17,9 +17,9 @@ export const handle = { access: 'draft' } satisfies RouteHandle
 const step = { name: 'photos' } as const
 
 export async function loader({ context }: Route.LoaderArgs) {
-	const { backHref, isSensitive } = await readStep(context, step)
+	const { frame } = await readStep(context, step)
 	const photos = await listPhotos(context.get(dbContext), { draftId: context.get(draftContext).id })
-	return { photos, backHref, isSensitive }
+	return { photos, frame }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -57,13 +57,7 @@ export default function Photos({ loaderData, actionData }: Route.ComponentProps)
 		text: t(`errors.photos.${code}`, { name, count: photosMax }),
 	}))
 	return (
-		<Page
-			title={t('photos.heading')}
-			backHref={loaderData.backHref}
-			errors={errors}
-			formId="page-form"
-			isSensitive={loaderData.isSensitive}
-		>
+		<Page title={t('photos.heading')} {...loaderData.frame} errors={errors} formId="page-form">
 			<h1 className="govuk-heading-l">{t('photos.heading')}</h1>
 			<p className="govuk-body">{t('photos.why', { count: photosMax })}</p>
 			<form method="post" id="page-form" encType="multipart/form-data" noValidate>
@@ -90,7 +84,9 @@ export default function Photos({ loaderData, actionData }: Route.ComponentProps)
 						label={{ children: t('photos.label') }}
 						hint={{ children: t('photos.hint') }}
 						errorMessage={
-							errors[0] ? { children: errors[0].text, visuallyHiddenText: t('errorPrefix') } : undefined
+							errors[0]
+								? { children: errors[0].text, visuallyHiddenText: t('errorPrefix') }
+								: undefined
 						}
 					/>
 				)}

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { data } from 'react-router'
+import { listPlaces, locate } from '#app/places/place.server.ts'
 import { PlaceForm } from '#app/places/place.ts'
 import { PlaceFields } from '#app/places/place-fields.tsx'
-import { listPlaces, locate } from '#app/places/place.server.ts'
 import type { RawAnswers } from '#app/questions/answer.ts'
 import { Button } from '#app/ui/button.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext, languageContext } from '#app/web/context.ts'
+import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { errorItems, type FieldErrors, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
@@ -33,11 +33,11 @@ function asTyped(place: DraftPlace | undefined): RawAnswers {
 }
 
 export async function loader({ context }: Route.LoaderArgs) {
-	const { content, services, typed, backHref, isSensitive } = await readStep(context, step)
+	const { content, services, typed, frame } = await readStep(context, step)
 	const places = await listPlaces(context.get(dbContext))
 	const raw = typed ?? asTyped(content.place)
 	const isNeeded = services.some(({ needsPlace }) => needsPlace)
-	return { places, raw, isNeeded, backHref, isSensitive }
+	return { places, raw, isNeeded, frame }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -78,13 +78,7 @@ export default function Place({ loaderData, actionData }: Route.ComponentProps) 
 	const { language } = useShell()
 	const errors = errorItems(t, 'places', actionData?.errors)
 	return (
-		<Page
-			title={t('place.heading')}
-			backHref={loaderData.backHref}
-			errors={errors}
-			formId="page-form"
-			isSensitive={loaderData.isSensitive}
-		>
+		<Page title={t('place.heading')} {...loaderData.frame} errors={errors} formId="page-form">
 			<form method="post" id="page-form" noValidate>
 				<PlaceFields
 					raw={actionData?.raw ?? loaderData.raw}

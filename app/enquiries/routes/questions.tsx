@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { data } from 'react-router'
+import { textIn } from '#app/languages/language.ts'
+import { listPlaces } from '#app/places/place.server.ts'
 import { answersAsTyped, readAnswers } from '#app/questions/answer.ts'
 import { checkAnswers } from '#app/questions/answer-check.ts'
 import { answerErrorItems } from '#app/questions/answer-error.ts'
 import { LocalWords } from '#app/questions/local-words.tsx'
 import { QuestionFields } from '#app/questions/question-fields.tsx'
-import { listPlaces } from '#app/places/place.server.ts'
 import { localDay } from '#app/triage/timescale.ts'
 import { Button } from '#app/ui/button.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
@@ -13,7 +14,6 @@ import { dbContext, nowContext, settingsContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
-import { textIn } from '#app/languages/language.ts'
 import type { Route } from './+types/questions.ts'
 import { keepTyped, readStep, saveStep } from './step.server.ts'
 
@@ -31,10 +31,10 @@ async function readPage(context: Route.LoaderArgs['context'], serviceId: string)
 }
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-	const { content, service, places, typed, backHref } = await readPage(context, params.serviceId)
+	const { content, service, places, typed, frame } = await readPage(context, params.serviceId)
 	const kept = content.answers[service.id]
 	const raw = typed ?? (kept ? answersAsTyped(service.definition, kept.answers) : undefined)
-	return { service, places, raw, backHref }
+	return { service, places, raw, frame }
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -59,16 +59,15 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 export default function Questions({ loaderData, actionData }: Route.ComponentProps) {
 	const { t } = useTranslation(['enquiries', 'questions'])
 	const { language } = useShell()
-	const { service, places, backHref } = loaderData
+	const { service, places } = loaderData
 	const { definition } = service
 	const errors = actionData ? answerErrorItems(t, definition, actionData.errors, language) : []
 	return (
 		<Page
 			title={textIn(service.name, language).text}
-			backHref={backHref}
+			{...loaderData.frame}
 			errors={errors}
 			formId="page-form"
-			isSensitive={service.isSensitive}
 		>
 			<span className="govuk-caption-l">{t('questions.caption')}</span>
 			<h1 className="govuk-heading-l">

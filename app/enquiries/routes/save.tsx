@@ -87,7 +87,9 @@ export default function Save({ loaderData, actionData }: Route.ComponentProps) {
 					label={{ children: t('save.label') }}
 					defaultValue={actionData?.values.email}
 					errorMessage={
-						errors[0] ? { children: errors[0].text, visuallyHiddenText: t('errorPrefix') } : undefined
+						errors[0]
+							? { children: errors[0].text, visuallyHiddenText: t('errorPrefix') }
+							: undefined
 					}
 				/>
 				<Button>{t('save.send')}</Button>

@@ -1,11 +1,11 @@
 import { data, type RouterContextProvider, redirect } from 'react-router'
-import type { Definition } from '#app/questions/definition.ts'
-import { listDefinitions } from '#app/questions/definition.server.ts'
 import { isLanguage } from '#app/languages/language.ts'
 import type { RawAnswers } from '#app/questions/answer.ts'
+import { listDefinitions } from '#app/questions/definition.server.ts'
+import type { Definition } from '#app/questions/definition.ts'
 import { findDraftById, saveDraft, setDraftLanguage } from '#app/questions/draft.server.ts'
-import type { Service } from '#app/services/service.ts'
 import { listServicesByIds } from '#app/services/service.server.ts'
+import type { Service } from '#app/services/service.ts'
 import { dbContext, draftContext, nowContext } from '#app/web/context.ts'
 import type { EnquiryDraft } from '../enquiry-draft.ts'
 import { isReachable, nextStep, pathOf, type Step, stepBefore } from '../journey.ts'
@@ -22,7 +22,10 @@ export type AskedService = Service & {
 export async function readServices(context: Context, ids: string[]): Promise<AskedService[]> {
 	const db = context.get(dbContext)
 	const found = await listServicesByIds(db, ids)
-	const definitions = await listDefinitions(db, found.map(({ definitionId }) => definitionId))
+	const definitions = await listDefinitions(
+		db,
+		found.map(({ definitionId }) => definitionId),
+	)
 	const byId = new Map(definitions.map(({ id, definition }) => [id, definition]))
 	return found.map((service) => {
 		const definition = byId.get(service.definitionId) ?? { questions: [] }
@@ -40,10 +43,13 @@ export async function readStep(context: Context, step: Step) {
 	return {
 		content,
 		services,
-		backHref: stepBefore(step, content, services),
 		typed: content.typed[keyOf(step)],
-		isSensitive: services.some((service) => service.isSensitive),
-		isForSomeone: content.channel !== 'web',
+		/** What the page's frame shows. */
+		frame: {
+			backHref: stepBefore(step, content, services),
+			isSensitive: services.some((service) => service.isSensitive),
+			isForSomeone: content.channel !== 'web',
+		},
 	}
 }
 
@@ -82,9 +88,7 @@ export async function saveStep(
 		const { [keyOf(step)]: _, ...typed } = before.typed
 		return { ...change(before), typed }
 	})
-	throw redirect(
-		nextPath ?? pathOf(nextStep(content, await readServices(context, content.needs))),
-	)
+	throw redirect(nextPath ?? pathOf(nextStep(content, await readServices(context, content.needs))))
 }
 
 /**

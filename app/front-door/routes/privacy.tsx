@@ -28,15 +28,7 @@ const COLLECTED = [
 	'visits',
 ] as const
 const REASONS = ['task', 'special', 'equality', 'rules', 'nothingElse'] as const
-const READERS = [
-	'team',
-	'lead',
-	'sensitive',
-	'partner',
-	'urgent',
-	'administrator',
-	'post',
-] as const
+const READERS = ['team', 'lead', 'sensitive', 'partner', 'urgent', 'administrator', 'post'] as const
 const RIGHTS = ['copy', 'correct', 'erase', 'restrict', 'object'] as const
 
 /** Says what this code does; who changes what is kept, or who reads it, changes this too. */

@@ -1,8 +1,8 @@
 import { data, redirect } from 'react-router'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
-import { ClosureDay } from '../calendar.ts'
 import { removeClosureDay } from '../calendar.server.ts'
+import { ClosureDay } from '../calendar.ts'
 import type { Route } from './+types/staff-closure-day-removal.ts'
 
 export const handle = { access: 'administrator' } satisfies RouteHandle

@@ -1,0 +1,57 @@
+import { count, eq, isNull, sql } from 'drizzle-orm'
+import { readMeasures } from '#app/indicators/measure.server.ts'
+import { caseEvents, cases } from '#db/schema/cases.ts'
+import { enquiries } from '#db/schema/enquiries.ts'
+import { notices } from '#db/schema/notices.ts'
+import { triageDecisions } from '#db/schema/triage.ts'
+import { expect, test } from '#tests/support/database.ts'
+import { wards } from './borough.ts'
+import { fillDemo } from './demo.server.ts'
+
+const now = new Date('2026-11-18T11:20:00Z')
+
+test('an empty database is filled, and every page has something to show', async ({ db }) => {
+	await fillDemo(db, { now })
+
+	const [held] = await db.select({ count: count() }).from(enquiries)
+	expect(held?.count).toBeGreaterThan(1000)
+	const [sent] = await db.select({ count: count() }).from(notices)
+	expect(sent?.count).toBe(0)
+
+	const placeIds = wards.map(({ id }) => id)
+	const measures = await readMeasures(db, {
+		now,
+		threshold: 5,
+		timeZone: 'Europe/London',
+		placeIds,
+	})
+	for (const { borough, places, baselines } of measures) {
+		expect(borough.state).toBe('shown')
+		expect(baselines.length).toBe(9)
+		expect(baselines.every(({ isComparable }) => isComparable)).toBe(true)
+		expect(places.filter(({ figure }) => figure.state === 'shown').length).toBeGreaterThanOrEqual(8)
+	}
+})
+
+test('cases, enquiries and events agree with each other', async ({ db }) => {
+	await fillDemo(db, { now })
+
+	const openOfClosed = await db
+		.select({ id: cases.id })
+		.from(cases)
+		.innerJoin(enquiries, eq(enquiries.id, cases.enquiryId))
+		.where(sql`(${enquiries.closedAt} is not null) and ${cases.status} = 'open'`)
+	expect(openOfClosed).toEqual([])
+
+	const undecided = await db
+		.select({ id: cases.id })
+		.from(cases)
+		.leftJoin(triageDecisions, eq(triageDecisions.caseId, cases.id))
+		.where(isNull(triageDecisions.id))
+	expect(undecided).toEqual([])
+
+	const backwards = await db.execute(
+		sql`select 1 from (select ${caseEvents.at} as at, lag(${caseEvents.at}) over (order by ${caseEvents.id}) as before from ${caseEvents}) as events where at < before`,
+	)
+	expect(backwards.rows).toEqual([])
+})
