@@ -2,6 +2,7 @@ import { data, type RouterContextProvider, redirect } from 'react-router'
 import type { Db } from '#db/client.server.ts'
 import { findDraft } from './questions/draft.server.ts'
 import { findFollowing } from './residents/link.server.ts'
+import { recordAudit } from './staff/audit.server.ts'
 import type { SignIn } from './staff/sign-in.server.ts'
 import { decideStaffAccess } from './staff/viewer.ts'
 import type { Access } from './web/access.ts'
@@ -47,7 +48,7 @@ async function requireFollowing({ db, clock }: Parts, request: Request, context:
 
 async function requireStaff(
 	access: 'staff' | 'casework' | 'administrator',
-	{ signIn, clock }: Parts,
+	{ db, signIn, clock }: Parts,
 	request: Request,
 	context: Context,
 ) {
@@ -55,6 +56,10 @@ async function requireStaff(
 	const { pathname, search } = new URL(request.url)
 	const decision = decideStaffAccess(access, viewer, request.method, pathname + search)
 	if (decision.kind === 'signIn' || decision.kind === 'land') throw redirect(decision.location)
-	if (decision.kind === 'refuse') throw data(null, { status: 403 })
+	if (decision.kind === 'refuse') {
+		if (viewer)
+			await recordAudit(db, { action: 'staff.access_denied', staffId: viewer.staffId, at: clock() })
+		throw data(null, { status: 403 })
+	}
 	context.set(viewerContext, viewer ?? null)
 }

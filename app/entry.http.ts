@@ -138,10 +138,19 @@ function makePageHandler(parts: Parts) {
 
 		const url = new URL(path + new URL(request.url).search, settings.publicUrl)
 		const response = await route(copyOf(request, url, body, settings.publicUrl), context)
-		if (!note.isUnavailable) return response
-		const fields = typeof body === 'string' ? [...new URLSearchParams(body)] : []
-		return plainPage(503, settings, { language, path }, fields)
+		if (note.isUnavailable) {
+			const fields = typeof body === 'string' ? givenBack(body) : []
+			return plainPage(503, settings, { language, path }, fields)
+		}
+		// A route that only takes posts has no page of its own for what it refuses.
+		const hasPage = response.status < 400 || response.headers.has('content-type')
+		return hasPage ? response : plainPage(response.status, settings, { language, path })
 	}
+}
+
+/** What was typed, to be sent again; secrets are for the person to type anew. */
+function givenBack(body: string): [name: string, value: string][] {
+	return [...new URLSearchParams(body)].filter(([name]) => !/password|^code$/i.test(name))
 }
 
 /** Text of an ordinary form, kept to be given back if it cannot be stored; files are streamed on. */

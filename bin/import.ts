@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { eq } from 'drizzle-orm'
 import { keepGeneralService } from '#app/services/general-service.server.ts'
 import { listTeams } from '#app/staff/team.server.ts'
@@ -79,16 +78,17 @@ async function runImport() {
 }
 
 async function readArguments() {
-	try {
-		const [kind = '', path, ...rest] = parseArgs({ allowPositionals: true }).positionals
-		const load = Object.hasOwn(IMPORTS, kind) ? IMPORTS[kind] : undefined
-		if (!load || !path || rest.length > 0)
-			throw new Error('Say what to import, and from which file.')
-		return { kind, load, content: await readFile(path, 'utf8') }
-	} catch (error) {
-		console.error(`${(error as Error).message}\n\n${USAGE}`)
-		process.exit(2)
-	}
+	const [kind = '', path, ...rest] = process.argv.slice(2)
+	const load = Object.hasOwn(IMPORTS, kind) ? IMPORTS[kind] : undefined
+	if (!load || !path || rest.length > 0) return explain('Say what to import, and from which file.')
+	const content = await readFile(path, 'utf8').catch(() => undefined)
+	if (content === undefined) return explain(`The file ${path} cannot be read.`)
+	return { kind, load, content }
+}
+
+function explain(problem: string): never {
+	console.error(`${problem}\n\n${USAGE}`)
+	process.exit(2)
 }
 
 /** A line each tenth of the way. */

@@ -69,7 +69,7 @@ export function noticeUrl(
 	const token = detail.token && encodeURIComponent(detail.token)
 	const path = () => {
 		if (kind === 'duty_alert') return '/staff'
-		if (kind === 'staff_invitation') return `/staff/invitation/${token}`
+		if (kind === 'staff_invitation') return `/staff/invitations/${token}`
 		if (kind === 'resume_draft') return pathIn(language, `/resume/${token}`)
 		return pathIn(language, token ? `/follow/link/${token}` : '/follow')
 	}

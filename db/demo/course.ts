@@ -1,14 +1,15 @@
 import type { Outcome } from '#app/cases/case.ts'
 import type { Answers } from '#app/questions/answer.ts'
-import type { Calendar } from '#app/triage/calendar.ts'
-import {
-	deadlineInHours,
-	deadlineInWorkingDays,
-	localDay,
-	type Timescale,
-} from '#app/triage/timescale.ts'
+import { deadlineInHours, deadlineInWorkingDays, type Timescale } from '#app/triage/timescale.ts'
 import { decideTeam, type TriageDecision, type TriageRule } from '#app/triage/triage.ts'
-import { atWork, hour, localTime, weekdayOf, workingDayAfter } from './calendar.ts'
+import {
+	atWork,
+	type DemoCalendar,
+	hour,
+	localTime,
+	weekdayOf,
+	workingDayAfter,
+} from './calendar.ts'
 import type { Chance } from './chance.ts'
 import { serviceOf } from './services.ts'
 import type { Line } from './story.ts'
@@ -38,7 +39,7 @@ export type Course = {
 
 export type Surroundings = {
 	chance: Chance
-	calendar: Calendar
+	calendar: DemoCalendar
 	rules: TriageRule[]
 	/** How far into the year, 0 to 1: the council gets better at it. */
 	progress: number
@@ -108,13 +109,12 @@ function wordsAt(
 	around: Surroundings,
 ) {
 	const { language, firstName, street } = asked
-	const day = localDay(at)
 	const local = localTime(at)
 	const slots = {
 		name: firstName,
 		street,
 		officer: officer.signsAs[language],
-		day: weekdayOf(day, language),
+		day: weekdayOf(local.day, language),
 		visit: weekdayOf(workingDayAfter(at, around.chance.whole(1, 3), around.calendar), language),
 		hour: `${local.hour}.${String(local.minute).padStart(2, '0')}`,
 	}

@@ -1,5 +1,5 @@
 import { type Answers, type AnswerValue, isCalledFor } from '#app/questions/answer.ts'
-import type { Definition, Question } from '#app/questions/definition.ts'
+import type { Definition, Question, QuestionOf } from '#app/questions/definition.ts'
 import { addDays } from '#app/triage/timescale.ts'
 import type { Chance } from './chance.ts'
 import { serviceOf } from './services.ts'
@@ -78,7 +78,8 @@ function answerFor(
 ): AnswerValue | undefined {
 	const { chance, today, about, placeId, street } = setting
 	if (given !== undefined) {
-		return question.type === 'date' ? addDays(today, Number(given)) : given
+		if (question.type === 'date') return addDays(today, Number(given))
+		return question.type === 'checkboxes' ? inOrder(question, given) : given
 	}
 	const isLeftOpen = !question.isRequired && chance.isLucky(0.55)
 	if (isLeftOpen) return undefined
@@ -101,6 +102,12 @@ function answerFor(
 			if (question.isRequired) throw new Error(`nothing is said about ${question.id}`)
 			return undefined
 	}
+}
+
+/** Ticked boxes are kept in the order in which they are asked. */
+function inOrder({ options }: QuestionOf<'checkboxes'>, given: Given[string]): AnswerValue {
+	const ticked = Array.isArray(given) ? given : [String(given)]
+	return options.map(({ value }) => value).filter((value) => ticked.includes(value))
 }
 
 function anOption(question: Question & { options: { value: string }[] }, chance: Chance): string {

@@ -15,7 +15,7 @@ import { type StoryEnquiry, tellTheYear } from './year.ts'
 const now = new Date('2026-11-18T11:20:00Z')
 const story = tellTheYear({ now, seed: 'tests' })
 const needs = story.flatMap(({ needs }) => needs)
-const atWorst = (year: StoryEnquiry[]) =>
+const fingerprint = (year: StoryEnquiry[]) =>
 	createHash('sha256').update(JSON.stringify(year)).digest('hex')
 
 const timesOf = ({ receivedAt, needs, ease }: StoryEnquiry) => [
@@ -27,8 +27,8 @@ const timesOf = ({ receivedAt, needs, ease }: StoryEnquiry) => [
 ]
 
 test('the same seed and moment tell the same year, another seed another', () => {
-	expect(atWorst(tellTheYear({ now, seed: 'tests' }))).toBe(atWorst(story))
-	expect(atWorst(tellTheYear({ now, seed: 'other' }))).not.toBe(atWorst(story))
+	expect(fingerprint(tellTheYear({ now, seed: 'tests' }))).toBe(fingerprint(story))
+	expect(fingerprint(tellTheYear({ now, seed: 'other' }))).not.toBe(fingerprint(story))
 })
 
 test('about twelve hundred enquiries, spread over the year and the borough', () => {

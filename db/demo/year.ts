@@ -111,7 +111,7 @@ type Around = Parameters<typeof courseOf>[1]
 function tellOne(tale: Tale, resident: Resident, receivedAt: Date, around: Around): StoryEnquiry {
 	const { chance } = around
 	const { language } = resident
-	const today = localDay(receivedAt)
+	const today = localTime(receivedAt).day
 	const about = workdayBefore(today, chance)
 	const serviceIds = [tale.service, ...Object.keys(tale.around.also ?? {})]
 	const where = whereabouts(tale, resident, chance)
@@ -208,7 +208,7 @@ function entry(
 	}: { isAnonymous: boolean; chance: Chance; language: 'en' | 'ar' },
 ): { channel: Channel; enteredBy?: string } {
 	const local = localTime(receivedAt)
-	const isOpen = local.dayOfWeek < 6 && local.hour >= 9 && local.hour < 17
+	const isOpen = local.weekday < 6 && local.hour >= 9 && local.hour < 17
 	const [channel] = chance.pickWeighted<[Channel, number]>(
 		[
 			['web', isOpen ? 52 : 92],

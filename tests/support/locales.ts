@@ -55,8 +55,10 @@ function readSaid(path: string, namespaces: string[]): Said {
 		if (node.type !== 'TemplateLiteral') return
 		const parts = (node.quasis as Node[]).map((part) => (part.value as { cooked: string }).cooked)
 		// A shape without a word of its own would fit every key.
+		// What stands alone in it may have dots, from a second shape.
+		const filled = parts.length === 2 ? '(.+)' : '([^.]+)'
 		if (parts.length > 1 && /[a-z]/i.test(parts.join('')))
-			shapes.push(new RegExp(`^${parts.map(escaped).join('([^.]+)')}$`))
+			shapes.push(new RegExp(`^${parts.map(escaped).join(filled)}$`))
 		if (parts.length === 1) exact.add(parts[0] ?? '')
 	})
 	return { exact, shapes, namespaces: namespaces.filter((name) => exact.has(name)) }
@@ -104,10 +106,16 @@ export function unusedKeys(language: string): string[] {
 }
 
 function fits(speakers: Said[], key: string, names: Set<string>): boolean {
-	return speakers.some(({ shapes }) =>
-		shapes.some((shape) => {
+	return speakers.some((speaker) =>
+		speaker.shapes.some((shape) => {
 			const [, ...filled] = shape.exec(key) ?? []
-			return filled.length > 0 && filled.every((word) => names.has(word))
+			return filled.length > 0 && filled.every((word) => isSaid(word, speaker, names))
 		}),
 	)
+}
+
+/** A field's name may itself be put together, such as `name-en`, and so may a part of a key. */
+function isSaid(word: string, speaker: Said, names: Set<string>): boolean {
+	if (word.split('-').every((part) => names.has(part))) return true
+	return names.has(word) || (word.includes('.') && fits([speaker], word, names))
 }

@@ -1,18 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { readCaseView } from '#app/enquiries/case-view.server.ts'
 import { textIn } from '#app/languages/language.ts'
-import { Button } from '#app/ui/button.tsx'
-import { Details } from '#app/ui/details.tsx'
-import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
 import { useShell } from '#app/web/shell.tsx'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { AccessHeed } from '../case-access.tsx'
+import { NextSteps, TakeForm } from '../case-actions.tsx'
 import { CaseDecisions, CaseNotices } from '../case-decisions.tsx'
 import { DoneBanner, readDone } from '../case-done.tsx'
-import { CaseFacts, type ViewProps } from '../case-facts.tsx'
-import { ReplyBox, WordsBox } from '../case-forms.tsx'
+import { CaseFacts } from '../case-facts.tsx'
 import { CaseStory, CaseTags, UndeliveredWarning } from '../case-story.tsx'
 import { CaseTimeline } from '../case-timeline.tsx'
 import type { Route } from './+types/case.ts'
@@ -65,69 +62,5 @@ export default function CasePage({ loaderData }: Route.ComponentProps) {
 				</aside>
 			</div>
 		</StaffPage>
-	)
-}
-
-function TakeForm({ view: { case: own, people }, viewerId }: ViewProps & { viewerId: string }) {
-	const { t } = useTranslation('staff-cases')
-	const { id, officerId } = own
-	if (officerId === viewerId) return <p className="govuk-body">{t('case.yours')}</p>
-	return (
-		<form method="post" action={`/staff/cases/${id}/officer`}>
-			<input type="hidden" name="seenOfficerId" value={officerId ?? ''} />
-			<Button className={officerId ? 'govuk-button--secondary' : ''} preventDoubleClick>
-				{officerId ? t('case.takeOver', { name: people[officerId] }) : t('case.take')}
-			</Button>
-		</form>
-	)
-}
-
-function NextSteps({ view: { case: own, enquiry }, language }: ViewProps) {
-	const { t } = useTranslation('staff-cases')
-	const address = `/staff/cases/${own.id}`
-	return (
-		<section aria-labelledby="next-steps">
-			<h2 className="govuk-heading-m" id="next-steps">
-				{t('case.actions')}
-			</h2>
-			<AccessHeed {...enquiry} />
-			<form method="post" action={`${address}/replies`} noValidate>
-				<ReplyBox id="reply" language={language} reached={enquiry} />
-				<Button preventDoubleClick>{t('reply.submit')}</Button>
-			</form>
-			<div className="app-actions">
-				<Details summary={t('note.heading')}>
-					<form method="post" action={`${address}/notes`} noValidate>
-						<WordsBox
-							id="note"
-							language={language}
-							rows={4}
-							label={t('note.label')}
-							hint={t('note.hint')}
-						/>
-						<Button className="govuk-button--secondary" preventDoubleClick>
-							{t('note.submit')}
-						</Button>
-					</form>
-				</Details>
-			</div>
-			<ul className="govuk-list govuk-list--spaced">
-				{own.status === 'open' && (
-					<>
-						<li>
-							<Link href={`${address}/closure`}>{t('case.close')}</Link>
-						</li>
-						<li>
-							<Link href={`${address}/handover`}>{t('case.handOver')}</Link>
-						</li>
-					</>
-				)}
-				{own.status !== 'withdrawn' && (
-					<li>
-						<Link href={`${address}/needs`}>{t('case.addNeed')}</Link>
-					</li>
-				)}
-			</ul>
-		</section>
 	)
 }

@@ -8,10 +8,10 @@ import { readForm } from '#app/web/form.server.ts'
 import { errorItems, invalid, parseForm } from '#app/web/form.ts'
 import { useShell } from '#app/web/shell.tsx'
 import { StaffPage } from '#app/web/staff-page.tsx'
-import { WordsForm } from '../case-forms.ts'
-import { WordsBox } from '../case-forms.tsx'
+import { WordsBox } from '../case-fields.tsx'
+import { errorTexts, WordsForm } from '../case-forms.ts'
 import type { Route } from './+types/notes.ts'
-import { actingOf, errorTexts, readSeenCase, refusalOf, uuidFrom } from './seen-case.server.ts'
+import { actingOf, readSeenCase, refusalOf, uuidFrom } from './seen-case.server.ts'
 
 export const handle = { access: 'casework' } satisfies RouteHandle
 

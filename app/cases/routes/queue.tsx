@@ -1,9 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { leadOf, listEnquirySummaries } from '#app/enquiries/enquiry.server.ts'
-import { listUndelivered } from '#app/notices/outbox.server.ts'
-import { listPlaces } from '#app/places/place.server.ts'
-import { listServicesByIds } from '#app/services/service.server.ts'
-import { listPeople } from '#app/staff/person.server.ts'
+import { leadOf } from '#app/enquiries/enquiry.server.ts'
 import { listTeams } from '#app/staff/team.server.ts'
 import { accessAllows } from '#app/staff/viewer.ts'
 import { Pagination } from '#app/ui/pagination.tsx'
@@ -12,11 +8,12 @@ import { dbContext, nowContext } from '#app/web/context.ts'
 import { useShell } from '#app/web/shell.tsx'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { DoneBanner, readDone } from '../case-done.tsx'
-import { type QueueEntry, QueueFilters, QueueTable } from '../case-queue.tsx'
+import { QueueFilters, QueueTable } from '../case-queue.tsx'
 import { StaffStart } from '../case-start.tsx'
-import { countQueue, listQueue, type QueueRow } from '../queue.server.ts'
+import { countQueue, listQueue } from '../queue.server.ts'
 import { cursorText, readCursor, readFilter } from '../queue.ts'
 import type { Route } from './+types/queue.ts'
+import { readEntries } from './queue-entries.server.ts'
 import { viewerOf } from './seen-case.server.ts'
 
 export const handle = { access: 'staff' } satisfies RouteHandle
@@ -35,7 +32,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 	const { rows, next } = await listQueue(db, viewer, { ...looking, filter, after })
 	const nextHref =
 		next && `/staff?${hrefQuery({ show: filter, team: teamId, after: cursorText(next) })}`
-	const entries = await readEntries(context, rows)
+	const entries = await readEntries(db, rows)
 	const done = readDone(query.get('done'))
 	const queue = { entries, counts, teams, teamId, filter, nextHref, isFirst: !after, done, now }
 	return { start: undefined, queue }
@@ -44,46 +41,6 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 function hrefQuery(query: Record<string, string | undefined>) {
 	const given = Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : []))
 	return new URLSearchParams(given)
-}
-
-/** The rows with what their ids stand for, each kind read at once. */
-async function readEntries(
-	context: Route.LoaderArgs['context'],
-	rows: QueueRow[],
-): Promise<QueueEntry[]> {
-	const db = context.get(dbContext)
-	const enquiryIds = [...new Set(rows.map(({ enquiryId }) => enquiryId))]
-	const byId = <One extends { id: string }>(list: One[]) =>
-		new Map(list.map((one) => [one.id, one]))
-	const summaries = byId(await listEnquirySummaries(db, enquiryIds))
-	const undelivered = new Set((await listUndelivered(db, enquiryIds)).map((one) => one.enquiryId))
-	const services = byId(
-		await listServicesByIds(
-			db,
-			rows.map(({ serviceId }) => serviceId),
-		),
-	)
-	const teams = byId(await listTeams(db))
-	const places = byId(await listPlaces(db, { withInactive: true }))
-	const people = byId(await listPeople(db))
-	return rows.flatMap((row) => {
-		const summary = summaries.get(row.enquiryId)
-		if (!summary) return []
-		const { reference, language, wordsStart, isShortened, hasAccessNeeds, placeId } = summary
-		const isPlain = row.wordsTeamIds.length === 0
-		return {
-			...row,
-			reference,
-			hasAccessNeeds,
-			wordsStart: isPlain ? `${wordsStart}${isShortened ? '…' : ''}` : undefined,
-			wordsLanguage: language,
-			isUndelivered: undelivered.has(row.enquiryId),
-			service: services.get(row.serviceId),
-			team: teams.get(row.teamId),
-			place: placeId ? places.get(placeId) : undefined,
-			officerName: row.officerId ? people.get(row.officerId)?.name : undefined,
-		}
-	})
 }
 
 export default function QueuePage({ loaderData: { start, queue } }: Route.ComponentProps) {

@@ -9,10 +9,10 @@ import { errorItems, invalid, parseForm } from '#app/web/form.ts'
 import { useShell } from '#app/web/shell.tsx'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { AccessHeed } from '../case-access.tsx'
-import { WordsForm } from '../case-forms.ts'
-import { ReplyBox } from '../case-forms.tsx'
+import { ReplyBox } from '../case-fields.tsx'
+import { errorTexts, WordsForm } from '../case-forms.ts'
 import type { Route } from './+types/replies.ts'
-import { actingOf, errorTexts, readReached, readSeenCase, refusalOf, uuidFrom } from './seen-case.server.ts'
+import { actingOf, readReached, readSeenCase, refusalOf, uuidFrom } from './seen-case.server.ts'
 
 export const handle = { access: 'casework' } satisfies RouteHandle
 

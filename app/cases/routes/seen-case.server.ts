@@ -1,5 +1,5 @@
 import { data, type RouterContextProvider } from 'react-router'
-import { findCaseForViewer } from '#app/enquiries/case-view.server.ts'
+import { findCaseForViewer, type SeenCase } from '#app/enquiries/case-view.server.ts'
 import type { CaseworkFacts } from '#app/enquiries/casework.server.ts'
 import { listTeams } from '#app/staff/team.server.ts'
 import type { Viewer } from '#app/staff/viewer.ts'
@@ -33,6 +33,13 @@ export async function readSeenCase(context: Context, param: string) {
 	const seen = await findCaseForViewer(context.get(dbContext), uuidFrom(param), viewer, { now })
 	if (!seen) throw data(null, { status: 404 })
 	return seen
+}
+
+/** How to reach the resident, and what to heed: all that a page to write to them needs. */
+export function readReached({ enquiry }: SeenCase) {
+	const { isAnonymous, reachBy, contactLanguage, accessNeeds, accessNeedsOther } = enquiry
+	const access = { accessNeeds, accessNeedsOther }
+	return { reached: { isAnonymous, reachBy, contactLanguage }, access }
 }
 
 export async function readFacts(context: Context): Promise<CaseworkFacts> {

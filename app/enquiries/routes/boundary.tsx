@@ -39,7 +39,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function Boundary({ loaderData, actionData }: Route.ComponentProps) {
 	const { t } = useTranslation('enquiries')
 	const { language } = useShell()
-	const { places, likeliestId, frame } = loaderData
+	const { places, likeliestId } = loaderData
 	const error = actionData && t(`errors.boundary.${actionData.error}`)
 	return (
 		<Page

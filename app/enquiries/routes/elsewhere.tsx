@@ -26,7 +26,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function Elsewhere({ loaderData }: Route.ComponentProps) {
 	const { t } = useTranslation('enquiries')
 	const { language } = useShell()
-	const { services, frame } = loaderData
+	const { services } = loaderData
 	return (
 		<Page title={t('elsewhere.heading')} {...loaderData.frame} formId="page-form">
 			<h1 className="govuk-heading-l">{t('elsewhere.heading')}</h1>

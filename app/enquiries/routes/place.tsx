@@ -33,11 +33,10 @@ function asTyped(place: DraftPlace | undefined): RawAnswers {
 }
 
 export async function loader({ context }: Route.LoaderArgs) {
-	const { content, services, typed, frame } = await readStep(context, step)
+	const { content, typed, frame } = await readStep(context, step)
 	const places = await listPlaces(context.get(dbContext))
 	const raw = typed ?? asTyped(content.place)
-	const isNeeded = services.some(({ needsPlace }) => needsPlace)
-	return { places, raw, isNeeded, frame }
+	return { places, raw, frame }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
