@@ -4,6 +4,7 @@ import { createRequestHandler, RouterContextProvider } from 'react-router'
 import type { Db } from '#db/client.server.ts'
 import { makeGuard } from './entry.guard.ts'
 import { readLanguagePath } from './languages/language-path.ts'
+import { countQueued, oldestQueuedAt } from './notices/outbox.server.ts'
 import type { SignIn } from './staff/sign-in.server.ts'
 import { readAccessTable } from './web/access-table.server.ts'
 import { loadAssets, serveAsset } from './web/assets.server.ts'
@@ -21,7 +22,7 @@ import {
 } from './web/context.ts'
 import { loadTranslators } from './web/i18n.server.ts'
 import { plainPage } from './web/plain-page.server.tsx'
-import { logFault, logRequest, metrics } from './web/request-log.server.ts'
+import { exposeGauge, logFault, logRequest, metrics } from './web/request-log.server.ts'
 import { finish } from './web/response.server.ts'
 import { refusePost } from './web/same-origin.ts'
 
@@ -44,6 +45,11 @@ export type Handler = (request: Request, clientAddress: string) => Promise<Respo
 /** The whole site as one function from a request to its answer. */
 export function makeHandler(parts: Parts): Handler {
 	loadTranslators()
+	exposeGauge('notices_queued', 'Notices waiting to be sent', () => countQueued(parts.db))
+	exposeGauge('notices_oldest_seconds', 'Age of the oldest notice that waits', async () => {
+		const oldest = await oldestQueuedAt(parts.db)
+		return oldest ? (parts.clock().getTime() - oldest.getTime()) / 1000 : 0
+	})
 	const assets = loadAssets('build/client', parts.generated)
 	const answerPage = makePageHandler(parts)
 
@@ -121,7 +127,9 @@ function makePageHandler(parts: Parts) {
 		const isRouterData = path.endsWith('.data') || path === '/__manifest'
 		const isPrefixedStaff =
 			path !== new URL(request.url).pathname && /^\/(staff|api)(\/|$)/.test(path)
-		if (isRouterData || isPrefixedStaff) return plainPage(404, settings, { language, path })
+		// The router would log a path that it cannot read, and with it whatever is in it.
+		if (isRouterData || isPrefixedStaff || !isReadable(path))
+			return plainPage(404, settings, { language, path })
 
 		const body = await readBody(request)
 		if (body === 'tooLarge') return plainPage(413, settings, { language, path })
@@ -145,6 +153,14 @@ function makePageHandler(parts: Parts) {
 		// A route that only takes posts has no page of its own for what it refuses.
 		const hasPage = response.status < 400 || response.headers.has('content-type')
 		return hasPage ? response : plainPage(response.status, settings, { language, path })
+	}
+}
+
+function isReadable(path: string): boolean {
+	try {
+		return decodeURIComponent(path) !== ''
+	} catch {
+		return false
 	}
 }
 

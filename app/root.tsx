@@ -30,7 +30,6 @@ export function Layout({ children }: { children: React.ReactNode }) {
 			</head>
 			<body
 				className="govuk-template__body"
-				data-characters-left={t('enhance.charactersLeft')}
 				data-saved={t('enhance.saved')}
 			>
 				{children}

@@ -1,10 +1,10 @@
 import { count, eq } from 'drizzle-orm'
+import { setDemoPasswords } from '#app/staff/demo-password.server.ts'
+import type { Db } from '#db/client.server.ts'
 import { fillDemo } from '#db/demo/demo.server.ts'
 import { staff as DEMO_STAFF } from '#db/demo/teams.ts'
 import { places } from '#db/schema/places.ts'
 import { settings } from '#db/schema/web.ts'
-import type { Db } from '#db/client.server.ts'
-import { setDemoPasswords } from '#app/staff/demo-password.server.ts'
 
 /** For the made-up people of the demo borough, whose database holds nobody's words. */
 export const DEMO_PASSWORD = 'larkhithe-demo-2026'

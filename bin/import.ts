@@ -23,8 +23,10 @@ const USAGE = `npm run import -- KIND FILE
   baselines FILE.csv    where the measures started from (places first)
 Set DATA_DIR or DATABASE_URL as for the server.`
 
-const IN_DEMO = `This database holds the demo borough, and a real council is not mixed with it.
-Start with an empty one: set DEMO=0 and DATA_DIR to a new folder, both for this command and for npm start.`
+const IN_DEMO = [
+	'This database holds the demo borough, and a real council is not mixed with it.',
+	'Start with an empty one: set DEMO=0, and DATA_DIR to a new folder, for this command and for npm start.',
+]
 
 type Imported =
 	| { ok: true; rows: number; changed?: number; note?: string }
@@ -48,7 +50,7 @@ async function importPlacesWithTeams(db: Db, content: string, options: Options):
 		await keepGeneralService(tx, options)
 		if (await hasTeamsOfItsOwn(tx)) return imported
 		const added = await teamForEachPlace(tx)
-		const note = added > 0 ? `${added} teams added, so that every place has one` : undefined
+		const note = added > 0 ? `teams: ${added} added, so that every place has one` : undefined
 		return { ...imported, note }
 	})
 }
@@ -61,29 +63,35 @@ async function hasTeamsOfItsOwn(db: Db): Promise<boolean> {
 	return teams.some(({ id, kind }) => kind !== 'desk' && kind !== 'duty' && !made.has(id))
 }
 
-async function runImport() {
-	const { kind, load, content } = await readArguments()
-	const imported = await withDatabase('import', async ({ db }): Promise<Imported | undefined> => {
-		const [demo] = await db.select().from(settings).where(eq(settings.name, 'demo'))
-		if (demo) return undefined
-		return load(db, content, { now: new Date(), onProgress: progressOf(kind) })
-	})
-	if (!imported) refuse([IN_DEMO])
-	else if (!imported.ok) refuse(problemLines(kind, imported))
-	else {
-		const { rows, changed, note } = imported
-		const change = changed === undefined ? 'in the place of those before' : `${changed} changed`
-		console.log([`${kind}: ${rows} rows, ${change}`, ...(note ? [note] : [])].join('; '))
-	}
+/** Imports the content of a file, all or nothing, and says what came of it. */
+export async function importInto(
+	db: Db,
+	kind: string,
+	content: string,
+	options: Options,
+): Promise<{ isDone: boolean; lines: string[] }> {
+	const load = findImport(kind)
+	if (!load) throw new Error(`there is no import of ${kind}`)
+	const [demo] = await db.select().from(settings).where(eq(settings.name, 'demo'))
+	if (demo) return { isDone: false, lines: IN_DEMO }
+	const imported = await load(db, content, options)
+	if (!imported.ok) return { isDone: false, lines: problemLines(kind, imported) }
+	const { rows, changed, note } = imported
+	const change = changed === undefined ? 'in the place of those before' : `${changed} changed`
+	return { isDone: true, lines: [`${kind}: ${rows} rows, ${change}`, ...(note ? [note] : [])] }
+}
+
+function findImport(kind: string): Import | undefined {
+	return Object.hasOwn(IMPORTS, kind) ? IMPORTS[kind] : undefined
 }
 
 async function readArguments() {
 	const [kind = '', path, ...rest] = process.argv.slice(2)
-	const load = Object.hasOwn(IMPORTS, kind) ? IMPORTS[kind] : undefined
-	if (!load || !path || rest.length > 0) return explain('Say what to import, and from which file.')
+	if (!findImport(kind) || !path || rest.length > 0)
+		return explain('Say what to import, and from which file.')
 	const content = await readFile(path, 'utf8').catch(() => undefined)
 	if (content === undefined) return explain(`The file ${path} cannot be read.`)
-	return { kind, load, content }
+	return { kind, content }
 }
 
 function explain(problem: string): never {
@@ -104,8 +112,8 @@ function progressOf(kind: string): Options['onProgress'] {
 function problemLines(kind: string, refused: Extract<Imported, { ok: false }>): string[] {
 	const { problems, problemCount = problems.length } = refused
 	const unit = kind === 'places' ? 'feature' : 'line'
-	const lines = problems.map(
-		({ line, reason }) => `${line === 0 ? 'the file' : `${unit} ${line}`}: ${inWords(reason)}`,
+	const lines = problems.map(({ line, reason }) =>
+		line === 0 ? reason : `${unit} ${line}: ${inWords(reason)}`,
 	)
 	const more = problemCount - problems.length
 	return [...lines, ...(more > 0 ? [`and ${more} more`] : []), 'Nothing was changed.']
@@ -117,13 +125,20 @@ function inWords(reason: string): string {
 	return reason.replace(/(?<=^\S+: )\w+$/, (code) => codes[code] ?? code)
 }
 
+async function runImport() {
+	const { kind, content } = await readArguments()
+	const options = { now: new Date(), onProgress: progressOf(kind) }
+	const { isDone, lines } = await withDatabase('import', ({ db }) =>
+		importInto(db, kind, content, options),
+	)
+	if (isDone) console.log(lines.join('\n'))
+	else refuse(lines)
+}
+
 function refuse(lines: string[]) {
 	console.error(lines.join('\n'))
 	process.exitCode = 1
 }
 
-try {
-	await runImport()
-} catch (error) {
-	refuse([`It could not be imported: ${(error as Error).message}`])
-}
+if (import.meta.main)
+	await runImport().catch((error: Error) => refuse([`It could not be imported: ${error.message}`]))

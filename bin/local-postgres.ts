@@ -1,4 +1,4 @@
-import { type SpawnOptions, execFileSync, spawn } from 'node:child_process'
+import { execFileSync, type SpawnOptions, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import {
 	chmodSync,
@@ -6,18 +6,23 @@ import {
 	existsSync,
 	mkdirSync,
 	readFileSync,
+	renameSync,
 	rmSync,
 	statSync,
 	writeFileSync,
 } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { dirname, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 
 export type LocalPostgres = { ownerUrl: string; stop: () => Promise<void> }
 
 type Binaries = { initdb: string; pg_ctl: string; postgres: string }
 type UserIds = { uid: number; gid: number } | undefined
+
+/** How long a server may take to come up, also after a crash. */
+const startSecondsMax = 60
 
 /**
  * Starts the PostgreSQL that comes with the project's packages, or takes up the one that an
@@ -39,16 +44,22 @@ export async function startLocalPostgres(
 	const urlAt = (port: number) => `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
 	const stop = () => run(binaries.pg_ctl, ['stop', '-D', data, '-m', 'fast', '-w', '-s'], user)
 
-	const running = runningServer(data)
-	if (running && (await servesFolder(urlAt(running.port), data)))
-		return { ownerUrl: urlAt(running.port), stop }
+	const running = await findServer(data, urlAt)
+	if (running) return { ownerUrl: running, stop }
 
 	const port = await freePort()
 	const flags = { listen_addresses: '127.0.0.1', unix_socket_directories: '', ...settings }
 	const options = Object.entries(flags).map(([name, value]) => `-c ${name}='${value}'`)
 	const log = resolve(folder, 'postgres.log')
-	const start = ['start', '-D', data, '-w', '-s', '-t', '60', '-l', log]
-	await run(binaries.pg_ctl, [...start, '-o', `-p ${port} ${options.join(' ')}`], user)
+	const start = ['start', '-D', data, '-w', '-s', '-t', String(startSecondsMax), '-l', log]
+	try {
+		await run(binaries.pg_ctl, [...start, '-o', `-p ${port} ${options.join(' ')}`], user)
+	} catch (error) {
+		// Somebody else may have started it in the same moment.
+		const other = await findServer(data, urlAt)
+		if (!other) throw error
+		return { ownerUrl: other, stop }
+	}
 	return { ownerUrl: urlAt(port), stop }
 }
 
@@ -82,18 +93,37 @@ async function initialise(
 	{ initdb }: Binaries,
 	{ data, passwordFile, user }: { data: string; passwordFile: string; user: UserIds },
 ) {
-	rmSync(data, { recursive: true, force: true })
-	mkdirSync(data, { mode: 0o700 })
+	// Under another name until it is whole: a start that is killed half-way leaves nothing to trip over.
+	const unfinished = `${data}-unfinished`
+	for (const path of [data, unfinished]) rmSync(path, { recursive: true, force: true })
+	mkdirSync(unfinished, { mode: 0o700 })
 	writeFileSync(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 })
-	if (user) for (const path of [data, passwordFile]) chownSync(path, user.uid, user.gid)
-	const locale = ['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=und', '--locale=C.UTF-8']
+	if (user) for (const path of [unfinished, passwordFile]) chownSync(path, user.uid, user.gid)
+	const locale = [
+		'--encoding=UTF8',
+		'--locale-provider=icu',
+		'--icu-locale=und',
+		'--locale=C.UTF-8',
+	]
 	const access = ['--auth=scram-sha-256', '--username=postgres', `--pwfile=${passwordFile}`]
-	await run(initdb, [`--pgdata=${data}`, ...locale, ...access], user)
+	await run(initdb, [`--pgdata=${unfinished}`, ...locale, ...access], user)
 	// The log is written by the server's own user, into a folder that is ours.
 	const log = resolve(dirname(data), 'postgres.log')
 	writeFileSync(log, '', { mode: 0o600 })
 	chmodSync(log, 0o600)
 	if (user) chownSync(log, user.uid, user.gid)
+	renameSync(unfinished, data)
+}
+
+/** The address of the server that runs on this folder, once it serves; undefined when none does. */
+async function findServer(data: string, urlAt: (port: number) => string) {
+	for (const until = Date.now() + startSecondsMax * 1000; ; ) {
+		const running = runningServer(data)
+		if (!running) return undefined
+		if (await servesFolder(urlAt(running.port), data)) return urlAt(running.port)
+		if (Date.now() > until) throw new Error(`The PostgreSQL on ${data} runs but does not answer.`)
+		await setTimeout(100)
+	}
 }
 
 /** What postmaster.pid says, when the process that it names is a PostgreSQL on this very folder. */

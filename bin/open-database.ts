@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type pg from 'pg'
 import { type Environment, readEnvironment } from '#app/web/env.server.ts'
@@ -23,11 +23,20 @@ export type OpenDatabase = {
 /** A secret of this installation, made once and kept in its data folder. */
 export function keptSecret(dataDir: string, name: string): string {
 	const path = join(dataDir, name)
-	if (existsSync(path)) return readFileSync(path, 'utf8').trim()
-	mkdirSync(dataDir, { recursive: true, mode: 0o711 })
-	const secret = randomBytes(32).toString('base64url')
-	writeFileSync(path, secret, { mode: 0o600 })
-	return secret
+	if (!existsSync(path)) {
+		mkdirSync(dataDir, { recursive: true, mode: 0o711 })
+		const whole = `${path}-${process.pid}`
+		writeFileSync(whole, randomBytes(32).toString('base64url'), { mode: 0o600 })
+		try {
+			// There whole or not at all, and never in the place of one that somebody else has made.
+			linkSync(whole, path)
+		} catch (error) {
+			if (!existsSync(path)) throw error
+		} finally {
+			rmSync(whole)
+		}
+	}
+	return readFileSync(path, 'utf8').trim()
 }
 
 export function publicUrlOf({ PUBLIC_URL, PORT }: Environment): string {
@@ -38,7 +47,10 @@ export function publicUrlOf({ PUBLIC_URL, PORT }: Environment): string {
 export async function openDatabase({
 	environment = readEnvironment(),
 	name = 'front-door',
-}: { environment?: Environment; name?: string } = {}): Promise<OpenDatabase> {
+}: {
+	environment?: Environment
+	name?: string
+} = {}): Promise<OpenDatabase> {
 	const { urls, stop } = await findUrls(environment)
 	const { db, pool, close } = connect(urls.appUrl, {
 		connectionsMax: environment.DATABASE_CONNECTIONS,

@@ -1,8 +1,8 @@
-import { type Server, createServer } from 'node:http'
 import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import { Council } from '#app/front-door/council.ts'
 import type { Handler, Parts } from '#app/entry.http.ts'
+import { Council } from '#app/front-door/council.ts'
 import { makeSignIn } from '#app/staff/sign-in.server.ts'
 import type { Settings } from '#app/web/context.ts'
 import type { Environment } from '#app/web/env.server.ts'
@@ -32,7 +32,10 @@ export function makeParts(
 	const council = readCouncil(environment)
 	const settings: Settings = { council, publicUrl, isDemo, canText }
 	const own = new URL(publicUrl).origin
-	const sameMachine = [`http://localhost:${environment.PORT}`, `http://127.0.0.1:${environment.PORT}`]
+	const sameMachine = [
+		`http://localhost:${environment.PORT}`,
+		`http://127.0.0.1:${environment.PORT}`,
+	]
 	const secret = environment.AUTH_SECRET ?? keptSecret(environment.DATA_DIR, 'auth-secret')
 	return {
 		db,

@@ -32,7 +32,10 @@ async function start() {
 	const { PORT: port, HOST: host, TRUST_PROXY: proxies } = environment
 	const web = await startServer(handler, { port, host, proxies })
 
-	const own = connect(database.appUrl, { connectionsMax: workerConnections, name: 'front-door-worker' })
+	const own = connect(database.appUrl, {
+		connectionsMax: workerConnections,
+		name: 'front-door-worker',
+	})
 	const tasks = workerTasks(own.db, { council, publicUrl, outside })
 	const worker = await startWorker({ pool: own.pool, tasks })
 	announce({ publicUrl, isDemo, mailPage: outside.mailPage })
@@ -76,7 +79,9 @@ function announce(told: { publicUrl: string; isDemo: boolean; mailPage?: string 
 		`  For staff           ${told.publicUrl}/staff`,
 		...(told.mailPage ? [`  Mail that was sent  ${told.mailPage}`] : []),
 		'',
-		...(told.isDemo ? ['  Demo staff (borough, people and enquiries are made up):', ...demoSignIns()] : []),
+		...(told.isDemo
+			? ['  Demo staff (borough, people and enquiries are made up):', ...demoSignIns()]
+			: []),
 		'',
 	]
 	process.stdout.write(`${lines.join('\n')}\n`)

@@ -1,9 +1,10 @@
-import { makeMailer } from '#app/notices/smtp.server.ts'
-import { makeTasks, type WorkerTasks } from '#app/notices/send-notice.job.ts'
-import { makeTexter } from '#app/notices/text-message.server.ts'
 import { gatherFacts } from '#app/enquiries/notice-facts.server.ts'
 import type { Council } from '#app/front-door/council.ts'
 import { textIn } from '#app/languages/language.ts'
+import { forgetRecipients } from '#app/notices/outbox.server.ts'
+import { makeTasks, type WorkerTasks } from '#app/notices/send-notice.job.ts'
+import { makeMailer } from '#app/notices/smtp.server.ts'
+import { makeTexter } from '#app/notices/text-message.server.ts'
 import { removeExpiredDrafts } from '#app/questions/draft.server.ts'
 import { removeExpiredLinks } from '#app/residents/link.server.ts'
 import { forgetEndedSignIns } from '#app/staff/sign-in.server.ts'
@@ -27,10 +28,23 @@ export function workerTasks(
 		gatherFacts: (tx, notice) => gatherFacts(tx, notice, { council, publicUrl, translatorFor }),
 		translatorFor,
 		housekeeping: [
-			{ name: 'remove_drafts', cron: '*/10 * * * *', run: (now) => removeExpiredDrafts(db, { now }) },
+			{
+				name: 'remove_drafts',
+				cron: '*/10 * * * *',
+				run: (now) => removeExpiredDrafts(db, { now }),
+			},
 			{ name: 'remove_links', cron: '5,35 * * * *', run: (now) => removeExpiredLinks(db, { now }) },
+			{
+				name: 'forget_recipients',
+				cron: '45 * * * *',
+				run: (now) => forgetRecipients(db, { now }),
+			},
 			{ name: 'forget_tries', cron: '15 * * * *', run: (now) => forgetOldTries(db, { now }) },
-			{ name: 'forget_sign_ins', cron: '25 * * * *', run: (now) => forgetEndedSignIns(db, { now }) },
+			{
+				name: 'forget_sign_ins',
+				cron: '25 * * * *',
+				run: (now) => forgetEndedSignIns(db, { now }),
+			},
 		],
 	})
 }

@@ -13,13 +13,20 @@ export function TakeForm({
 }: ViewProps & { viewerId: string }) {
 	const { t } = useTranslation('staff-cases')
 	const { id, officerId } = own
-	if (officerId === viewerId) return <p className="govuk-body">{t('case.yours')}</p>
+	const toReply = <Link href="#reply">{t('case.toReply')}</Link>
+	if (officerId === viewerId)
+		return (
+			<p className="govuk-body">
+				{t('case.yours')} {toReply}
+			</p>
+		)
 	return (
-		<form method="post" action={`/staff/cases/${id}/officer`}>
+		<form method="post" action={`/staff/cases/${id}/officer`} className="govuk-button-group">
 			<input type="hidden" name="seenOfficerId" value={officerId ?? ''} />
 			<Button className={officerId ? 'govuk-button--secondary' : ''} preventDoubleClick>
 				{officerId ? t('case.takeOver', { name: people[officerId] }) : t('case.take')}
 			</Button>
+			{toReply}
 		</form>
 	)
 }

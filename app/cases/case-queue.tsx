@@ -68,7 +68,7 @@ function QueueLine({ entry, ...rest }: Props & { entry: QueueEntry }) {
 				<Link href={`/staff/cases/${id}`} className="govuk-link app-queue__title">
 					{service ? <LocalWords text={service.name} language={language} /> : reference}
 				</Link>{' '}
-				<span className="app-queue__reference">{t('queue.reference', { reference })}</span>
+				<bdi>{t('queue.reference', { reference })}</bdi>
 				<EntryTags entry={entry} />
 				{wordsStart && (
 					<div dir="auto" lang={wordsLanguage}>

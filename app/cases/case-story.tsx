@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { answerRows } from '#app/questions/answer-summary.tsx'
 import { OwnWords } from '#app/questions/local-words.tsx'
+import { deadlineText } from '#app/triage/triage-text.ts'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { WarningText } from '#app/ui/warning-text.tsx'
@@ -9,8 +10,9 @@ import { DeadlineTag } from './case-queue.tsx'
 import { listText } from './case-text.ts'
 
 /** What this case is at a glance, in words and not by colour alone. */
-export function CaseTags({ view, now, timeZone }: ViewProps) {
+export function CaseTags({ view, now, language, timeZone }: ViewProps) {
 	const { t } = useTranslation('staff-cases')
+	const { t: tTriage } = useTranslation('triage')
 	const { case: own } = view
 	return (
 		<p className="govuk-body">
@@ -21,16 +23,16 @@ export function CaseTags({ view, now, timeZone }: ViewProps) {
 			)}{' '}
 			<DeadlineTag one={own} now={now} timeZone={timeZone} />{' '}
 			{own.isUrgent && <Tag className="govuk-tag--red">{t('tag.urgent')}</Tag>}{' '}
-			{own.isSensitive && <Tag className="govuk-tag--grey">{t('tag.sensitive')}</Tag>}
+			{own.isSensitive && <Tag className="govuk-tag--grey">{t('tag.sensitive')}</Tag>}{' '}
+			{own.status === 'open' &&
+				t('case.answerBy', { date: deadlineText(tTriage, own, { language, timeZone }) })}
 		</p>
 	)
 }
 
 export function UndeliveredWarning({ view }: ViewProps) {
 	const { t } = useTranslation('staff-cases')
-	const count = view.notices.filter(
-		({ status, kind }) => status === 'failed' && kind !== 'duty_alert',
-	).length
+	const count = view.undeliveredCount
 	if (count === 0) return null
 	return (
 		<WarningText iconFallbackText={t('warning')}>{t('case.undelivered', { count })}</WarningText>

@@ -4,9 +4,9 @@ import { ErrorSummary } from 'govuk-frontend/dist/govuk/components/error-summary
 import { ExitThisPage } from 'govuk-frontend/dist/govuk/components/exit-this-page/exit-this-page.mjs'
 import { NotificationBanner } from 'govuk-frontend/dist/govuk/components/notification-banner/notification-banner.mjs'
 import { PasswordInput } from 'govuk-frontend/dist/govuk/components/password-input/password-input.mjs'
-import { Radios } from 'govuk-frontend/dist/govuk/components/radios/radios.mjs'
 import { SkipLink } from 'govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs'
 import { CharacterCount } from './character-count.ts'
+import { Radios } from './radios.ts'
 
 const COMPONENTS = [
 	Button,

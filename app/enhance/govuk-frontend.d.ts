@@ -40,7 +40,12 @@ declare module 'govuk-frontend/dist/govuk/components/password-input/password-inp
 }
 
 declare module 'govuk-frontend/dist/govuk/components/radios/radios.mjs' {
-	export const Radios: GovukComponent
+	export class Radios {
+		static readonly moduleName: string
+		constructor(root: Element)
+		/** Called once at the start and whenever another one is chosen. */
+		protected syncConditionalRevealWithInputState(input: HTMLInputElement): void
+	}
 }
 
 declare module 'govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs' {

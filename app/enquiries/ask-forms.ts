@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { Language } from '#app/languages/language.ts'
 import { parseEmailAddress, parsePhone } from '#app/notices/address.ts'
-import { isBlank } from '#app/questions/typed.ts'
 import { optionalText, typedText } from '#app/questions/typed-text.ts'
-import { ACCESS_NEEDS, REACH_METHODS, wordsLengthMax } from './enquiry.ts'
+import { ACCESS_NEEDS, type AccessNeed, REACH_METHODS, wordsLengthMax } from './enquiry.ts'
 import type { DraftAccess, DraftContact } from './enquiry-draft.ts'
 
 export const nameLengthMax = 200
@@ -14,84 +13,73 @@ export const accessOtherLengthMax = 500
 /** Codes: blank, tooLong, control. */
 export const WordsForm = z.object({ words: typedText(wordsLengthMax, { lines: true }) })
 
-const Ticked = z.preprocess((value) => value === 'yes', z.boolean())
-
-const EmailAddress = z.preprocess(
-	(typed) => (typeof typed === 'string' && !isBlank(typed) ? typed : undefined),
-	z
-		.string()
-		.transform((typed, context) => {
-			const parsed = parseEmailAddress(typed)
-			if (parsed.ok) return parsed.value
-			context.addIssue({ code: 'custom', message: parsed.code })
-			return z.NEVER
-		})
-		.optional(),
-)
-
-const PhoneNumber = z.preprocess(
-	(typed) => (typeof typed === 'string' && !isBlank(typed) ? typed : undefined),
-	z
-		.string()
-		.transform((typed, context) => {
-			const parsed = parsePhone(typed)
-			if (parsed.ok) return { e164: parsed.value, isMobile: parsed.isMobile }
-			context.addIssue({ code: 'custom', message: parsed.code })
-			return z.NEVER
-		})
-		.optional(),
-)
-
-const Fields = z.object({
-	isAnonymous: Ticked,
-	name: optionalText(nameLengthMax, { lines: false }),
-	isForOther: Ticked,
-	onBehalfOf: optionalText(nameLengthMax, { lines: false }),
-	reachBy: z.enum(REACH_METHODS).optional(),
-	email: EmailAddress,
-	phone: PhoneNumber,
-	mobile: PhoneNumber,
-	postalAddress: optionalText(addressLengthMax, { lines: true }),
-	goodTime: optionalText(goodTimeLengthMax, { lines: false }),
-	language: Language,
+const EmailAddress = z.string({ error: 'blank' }).transform((typed, context) => {
+	const parsed = parseEmailAddress(typed)
+	if (parsed.ok) return parsed.value
+	context.addIssue({ code: 'custom', message: parsed.code })
+	return z.NEVER
 })
-type Fields = z.infer<typeof Fields>
 
-const NEEDED = { email: 'email', phone: 'phone', text: 'mobile', post: 'postalAddress' } as const
+function phoneNumber({ needsMobile }: { needsMobile: boolean }) {
+	return z.string({ error: 'blank' }).transform((typed, context) => {
+		const parsed = parsePhone(typed)
+		if (parsed.ok && (parsed.isMobile || !needsMobile)) return parsed.value
+		context.addIssue({ code: 'custom', message: parsed.ok ? 'notMobile' : parsed.code })
+		return z.NEVER
+	})
+}
+
+/** What each way to reach somebody takes. */
+const REACHED = {
+	email: { email: EmailAddress },
+	phone: { phone: phoneNumber({ needsMobile: false }) },
+	text: { mobile: phoneNumber({ needsMobile: true }) },
+	post: { postalAddress: typedText(addressLengthMax, { lines: true }) },
+	in_person: {},
+}
+const ReachBy = z.enum(REACH_METHODS, { error: 'blank' })
+
+/** Only the fields that are asked for, in the order of the page; a browser posts hidden ones too. */
+function fieldsAsked(form: Record<string, unknown>) {
+	if (form.isAnonymous === 'yes') return { language: Language }
+	const reachBy = ReachBy.safeParse(form.reachBy).data
+	return {
+		name: typedText(nameLengthMax, { lines: false }),
+		...(form.isForOther === 'yes' && { onBehalfOf: typedText(nameLengthMax, { lines: false }) }),
+		reachBy: ReachBy,
+		...(reachBy && REACHED[reachBy]),
+		goodTime: optionalText(goodTimeLengthMax, { lines: false }),
+		language: Language,
+	}
+}
+
+type Asked = Omit<DraftContact, 'isAnonymous'> & { mobile?: string }
 
 /**
- * How to reach somebody. Anonymous asks for nothing else. Codes, by field: name, reachBy, email,
- * phone, mobile, postalAddress, onBehalfOf blank; mobile notMobile, because a text message would not
- * arrive; and those of the parts.
+ * How to reach somebody. Anonymous asks for nothing else, and of the ways to reach them only the
+ * chosen one is looked at. Codes, by field: name, onBehalfOf, reachBy, email, phone, mobile,
+ * postalAddress, language blank; texts tooLong, control; email, phone, mobile tooLong, format;
+ * mobile notMobile, because a text message would not arrive.
  */
-export const ContactForm = Fields.superRefine((fields, context) => {
-	const refuse = (field: keyof Fields, message: string) =>
-		context.addIssue({ code: 'custom', path: [field], message })
-	if (fields.isAnonymous) return
-	if (!fields.name) refuse('name', 'blank')
-	if (fields.isForOther && !fields.onBehalfOf) refuse('onBehalfOf', 'blank')
-	if (!fields.reachBy) return refuse('reachBy', 'blank')
-	if (fields.reachBy === 'in_person') return
-	const needed = NEEDED[fields.reachBy]
-	if (!fields[needed]) refuse(needed, 'blank')
-	else if (fields.reachBy === 'text' && !fields.mobile?.isMobile) refuse('mobile', 'notMobile')
-}).transform((fields): DraftContact => {
-	const { isAnonymous, isForOther, language, reachBy, name, goodTime } = fields
-	if (isAnonymous) return { isAnonymous, language }
-	const reached = {
-		...(reachBy === 'email' && { email: fields.email }),
-		...(reachBy === 'phone' && { phone: fields.phone?.e164 }),
-		...(reachBy === 'text' && { phone: fields.mobile?.e164 }),
-		...(reachBy === 'post' && { postalAddress: fields.postalAddress }),
-	}
-	const onBehalfOf = isForOther ? fields.onBehalfOf : undefined
-	return { isAnonymous, name, onBehalfOf, reachBy, ...reached, goodTime, language }
-})
+export const ContactForm = z
+	.record(z.string(), z.unknown())
+	.transform((form, context): DraftContact => {
+		const asked = z.object(fieldsAsked(form)).safeParse(form)
+		for (const { path, message } of asked.error?.issues ?? [])
+			context.addIssue({ code: 'custom', path, message })
+		if (!asked.success) return z.NEVER
+		const { mobile, ...contact } = asked.data as Asked
+		const isAnonymous = form.isAnonymous === 'yes'
+		return { isAnonymous, ...contact, ...(mobile && { phone: mobile }) }
+	})
 
-/** Codes: other blank, tooLong, control. */
+const isAccessNeed = (need: string): need is AccessNeed =>
+	(ACCESS_NEEDS as readonly string[]).includes(need)
+
+/** Codes: other blank, tooLong, control. A need that is not in the list is left out. */
 export const AccessForm = z
 	.object({
-		needs: z.array(z.enum(ACCESS_NEEDS)),
+		needs: z.array(z.string()).transform((needs) => needs.filter(isAccessNeed)),
 		other: optionalText(accessOtherLengthMax, { lines: true }),
 	})
 	.refine(({ needs, other }) => !needs.includes('other') || other !== undefined, {
@@ -106,9 +94,4 @@ export const AccessForm = z
 	)
 
 /** An email address that must be there. Codes: blank, tooLong, format. */
-export const RequiredEmail = z.string({ error: 'blank' }).transform((typed, context) => {
-	const parsed = parseEmailAddress(typed)
-	if (parsed.ok) return parsed.value.toLowerCase()
-	context.addIssue({ code: 'custom', message: parsed.code })
-	return z.NEVER
-})
+export const RequiredEmail = EmailAddress.transform((address) => address.toLowerCase())

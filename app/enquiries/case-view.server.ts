@@ -7,6 +7,7 @@ import {
 } from '#app/cases/case.server.ts'
 import { canReadWords } from '#app/cases/case.ts'
 import { listPhotos } from '#app/files/photo.server.ts'
+import type { NoticeKind, NoticeStatus } from '#app/notices/notice.ts'
 import { listNotices } from '#app/notices/outbox.server.ts'
 import { listPlaces } from '#app/places/place.server.ts'
 import { listAnswers } from '#app/questions/answer.server.ts'
@@ -64,6 +65,7 @@ export async function readCaseView(db: Db, seen: SeenCase, viewer: Viewer) {
 	const others = otherNeeds(seen, seenIds)
 	const isAbout = ({ caseId }: { caseId: string | null }) => caseId === null || seenIds.has(caseId)
 	const events = (await listEvents(db, enquiry.id)).filter(isAbout)
+	const notices = await listNotices(db, enquiry.id)
 	const decisions = await listDecisions(db, [seen.case.id])
 	const answers = (await listAnswers(db, [seen.case.id]))[0]
 	const contact = enquiry.contactId ? await findContact(db, enquiry.contactId) : undefined
@@ -75,7 +77,8 @@ export async function readCaseView(db: Db, seen: SeenCase, viewer: Viewer) {
 		wordsTeamIds: seen.canReadWords ? [] : sensitiveTeamIds(all),
 		events: events.map((event) => withoutHidden(event, seen)),
 		decisions,
-		notices: (await listNotices(db, enquiry.id)).filter(isAbout),
+		notices: notices.filter(isAbout),
+		undeliveredCount: notices.filter(isUndelivered).length,
 		photos: seen.canReadWords ? await listPhotos(db, { enquiryId: enquiry.id }) : [],
 		answers: answers?.answers ?? {},
 		definition: (await findDefinition(db, answers?.definitionId ?? seen.case.definitionId))
@@ -87,6 +90,11 @@ export async function readCaseView(db: Db, seen: SeenCase, viewer: Viewer) {
 	}
 }
 export type CaseView = Awaited<ReturnType<typeof readCaseView>>
+
+/** Whatever need it was about, it did not reach the resident. */
+function isUndelivered({ status, kind }: { status: NoticeStatus; kind: NoticeKind }): boolean {
+	return status === 'failed' && kind !== 'duty_alert'
+}
 
 /** The enquiry as it may be shown: its words only to who may read them. */
 function publicParts({ enquiry, canReadWords: isReader }: SeenCase) {

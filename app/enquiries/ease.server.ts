@@ -38,7 +38,8 @@ export function answerEase(
 				target: easeResponses.enquiryId,
 				set: { ...answer, changedAt: now },
 			})
-			.returning({ isNew: sql<boolean>`${easeResponses.answeredAt} = ${easeResponses.changedAt}` })
+			// Set when the row was there already and has been changed.
+			.returning({ isNew: sql<boolean>`xmax = 0` })
 		if (kept?.isNew)
 			await recordEvents(tx, [
 				{ enquiryId, kind: 'ease_answered', actor: { by: 'resident' }, at: now },

@@ -8,6 +8,7 @@ export type JourneyService = {
 	isNotUs: boolean
 	needsPlace: boolean
 	allowsPhotos: boolean
+	allowsAnonymous: boolean
 }
 
 export type Step =
@@ -54,7 +55,10 @@ export function stepsOf(draft: EnquiryDraft, services: JourneyService[]): Step[]
 	return steps.filter((step) => step !== false)
 }
 
-/** Whether a page has been answered. A service's answers count only for its current questions. */
+/**
+ * Whether a page has been answered. A service's answers count only for its current questions, and
+ * no name only where every service that is asked for now allows it.
+ */
 export function isDone(step: Step, draft: EnquiryDraft, services: JourneyService[]): boolean {
 	switch (step.name) {
 		case 'words':
@@ -74,7 +78,11 @@ export function isDone(step: Step, draft: EnquiryDraft, services: JourneyService
 		case 'photos':
 			return draft.arePhotosDone === true
 		case 'contact':
-			return draft.contact !== undefined
+			return (
+				draft.contact !== undefined &&
+				(!draft.contact.isAnonymous ||
+					services.every(({ id, allowsAnonymous }) => allowsAnonymous || !draft.needs.includes(id)))
+			)
 		case 'access':
 			return draft.access !== undefined
 		case 'check':

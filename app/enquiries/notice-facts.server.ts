@@ -79,7 +79,7 @@ function sayNeed(
 
 function untilText(until: string, language: Language, timeZone: string): string {
 	return new Date(until).toLocaleString(languageFor(language).locale, {
-		dateStyle: 'full',
+		dateStyle: 'long',
 		timeStyle: 'short',
 		timeZone,
 	})

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { queueNotice } from '#app/notices/outbox.server.ts'
-import { readCode } from '#app/residents/code.ts'
+import { readCode, readDigits } from '#app/residents/code.ts'
 import { findContact, markContactProven } from '#app/residents/contact.server.ts'
 import {
 	findLinkSubject,
@@ -43,8 +43,7 @@ export async function openByCode(
 		kind: 'follow_code',
 		now,
 	})
-	const digits = code.replace(/\D/g, '')
-	const isSent = await isRightCode(db, subjectId, digits, { kind: 'sent_code', now })
+	const isSent = await isRightCode(db, subjectId, readDigits(code), { kind: 'sent_code', now })
 	if (!enquiry || !(isWrittenDown || isSent)) return undefined
 	if (isSent && enquiry.contactId) await markContactProven(db, enquiry.contactId, { now })
 	return startFollowing(db, enquiry.id, { now })

@@ -1,7 +1,7 @@
 import { createHash, hkdfSync } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { type NewCase, openCases, recordEvents } from '#app/cases/case.server.ts'
-import { attachPhotos } from '#app/files/photo.server.ts'
+import { attachPhotos, discardPhotos } from '#app/files/photo.server.ts'
 import type { Language } from '#app/languages/language.ts'
 import { queueNotices } from '#app/notices/outbox.server.ts'
 import { storeAnswers } from '#app/questions/answer.server.ts'
@@ -84,7 +84,7 @@ export function sendEnquiry(db: Db, sending: Sending): Promise<Sent> {
 			opened.map(({ case: { id: caseId }, decision }) => ({ caseId, decidedAt: now, decision })),
 		)
 		await recordFirstEvents(tx, enquiryId, opened, sending)
-		await attachPhotos(tx, { draftId, enquiryId })
+		await settlePhotos(tx, sending, enquiryId)
 		await keepCode(tx, followCodeOf(sending.draftKey), {
 			kind: 'follow_code',
 			subjectId: enquiryId,
@@ -93,6 +93,15 @@ export function sendEnquiry(db: Db, sending: Sending): Promise<Sent> {
 		await queueFirstNotices(tx, sending, { enquiryId, opened, contact })
 		return { kind: 'received', enquiryId }
 	})
+}
+
+/** Photos from before the needs were changed were not on the page that was checked. */
+async function settlePhotos(db: Db, { draftId, content, facts }: Sending, enquiryId: string) {
+	const isAsked = facts.services.some(
+		({ id, allowsPhotos }) => allowsPhotos && content.needs.includes(id),
+	)
+	if (isAsked) await attachPhotos(db, { draftId, enquiryId })
+	else await discardPhotos(db, { draftId })
 }
 
 type OpenedNeed = { case: NewCase; decision: TriageDecision; teamId: string }

@@ -1,15 +1,30 @@
 import { createHash } from 'node:crypto'
-import { and, asc, count, eq } from 'drizzle-orm'
+import { and, asc, count, eq, sql } from 'drizzle-orm'
 import sharp from 'sharp'
+import { findDraftById } from '#app/questions/draft.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { photos } from '#db/schema/files.ts'
-import { type PhotoRefusal, photoPixelsMax, photoSideMaxPixels, shownName } from './photo.ts'
+import {
+	isPhotoId,
+	type PhotoRefusal,
+	photoPixelsMax,
+	photoSideMaxPixels,
+	shownName,
+} from './photo.ts'
 
 const READABLE = new Set(['jpeg', 'png', 'webp'])
 
-// One picture at a time in each process: decoding is what an attacker would have us do at length.
 sharp.concurrency(1)
 sharp.cache(false)
+
+let underWay: Promise<unknown> = Promise.resolve()
+
+/** One picture at a time in each process: decoding is what an attacker would have us do at length. */
+function afterOthers<Result>(work: () => Promise<Result>): Promise<Result> {
+	const own = underWay.then(work)
+	underWay = own.catch(() => undefined)
+	return own
+}
 
 const columns = { id: photos.id, name: photos.name, width: photos.width, height: photos.height }
 export type Photo = { id: string; name: string; width: number; height: number }
@@ -31,31 +46,47 @@ async function reencode(bytes: Uint8Array) {
 		.toBuffer({ resolveWithObject: true })
 }
 
+type Kept = { ok: true; id: string } | { ok: false; code: PhotoRefusal | 'draftGone' }
+
+/** draftGone: it was sent, or has run out, while the photo was on its way. */
 export async function keepPhoto(
 	db: Db,
 	{ draftId, name, bytes }: { draftId: string; name: string; bytes: Uint8Array },
 	{ photosMax, now }: { photosMax: number; now: Date },
-): Promise<{ ok: true; id: string } | { ok: false; code: PhotoRefusal }> {
+): Promise<Kept> {
 	if (bytes.length === 0) return { ok: false, code: 'empty' }
-	const made = await reencode(bytes).catch(() => undefined)
+	const made = await afterOthers(() => reencode(bytes)).catch(() => undefined)
 	if (!made) return { ok: false, code: 'notPhoto' }
-	const [kept] = await db.select({ count: count() }).from(photos).where(eq(photos.draftId, draftId))
-	if ((kept?.count ?? 0) >= photosMax) return { ok: false, code: 'tooMany' }
-	const [photo] = await db
-		.insert(photos)
-		.values({
-			draftId,
-			name: shownName(name),
-			width: made.info.width,
-			height: made.info.height,
-			sizeBytes: made.data.length,
-			sha256: createHash('sha256').update(made.data).digest('hex'),
-			content: made.data,
-			addedAt: now,
-		})
-		.returning({ id: photos.id })
-	if (!photo) throw new Error('the photo came back empty')
-	return { ok: true, id: photo.id }
+	return db.transaction(async (tx): Promise<Kept> => {
+		await lockPhotos(tx, draftId)
+		const draft = await findDraftById(tx, draftId, { now })
+		if (!draft || draft.sentAt) return { ok: false, code: 'draftGone' }
+		const [kept] = await tx
+			.select({ count: count() })
+			.from(photos)
+			.where(eq(photos.draftId, draftId))
+		if ((kept?.count ?? 0) >= photosMax) return { ok: false, code: 'tooMany' }
+		const [photo] = await tx
+			.insert(photos)
+			.values({
+				draftId,
+				name: shownName(name),
+				width: made.info.width,
+				height: made.info.height,
+				sizeBytes: made.data.length,
+				sha256: createHash('sha256').update(made.data).digest('hex'),
+				content: made.data,
+				addedAt: now,
+			})
+			.returning({ id: photos.id })
+		if (!photo) throw new Error('the photo came back empty')
+		return { ok: true, id: photo.id }
+	})
+}
+
+/** Until the transaction ends: photos of a draft are counted, and sent, one after the other. */
+async function lockPhotos(tx: Db, draftId: string): Promise<void> {
+	await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`photos:${draftId}`}, 0))`)
 }
 
 type Owner = { draftId: string } | { enquiryId: string }
@@ -76,6 +107,7 @@ export function listPhotos(db: Db, owner: Owner): Promise<Photo[]> {
 
 /** The picture itself, for who may see the draft or the enquiry that it belongs to. */
 export async function findPhotoContent(db: Db, id: string, owner: Owner) {
+	if (!isPhotoId(id)) return undefined
 	const [photo] = await db
 		.select({ name: photos.name, content: photos.content })
 		.from(photos)
@@ -84,13 +116,21 @@ export async function findPhotoContent(db: Db, id: string, owner: Owner) {
 }
 
 export async function removePhoto(db: Db, id: string, { draftId }: { draftId: string }) {
+	if (!isPhotoId(id)) return
 	await db.delete(photos).where(and(eq(photos.id, id), eq(photos.draftId, draftId)))
 }
 
-/** When a draft is sent its photos go with it. */
+/** When a draft is sent its photos go with it; within the sending transaction. */
 export async function attachPhotos(
 	db: Db,
 	{ draftId, enquiryId }: { draftId: string; enquiryId: string },
 ): Promise<void> {
+	await lockPhotos(db, draftId)
 	await db.update(photos).set({ enquiryId, draftId: null }).where(eq(photos.draftId, draftId))
+}
+
+/** The photos of a draft that is sent without them. */
+export async function discardPhotos(db: Db, { draftId }: { draftId: string }): Promise<void> {
+	await lockPhotos(db, draftId)
+	await db.delete(photos).where(eq(photos.draftId, draftId))
 }

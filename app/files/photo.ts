@@ -5,6 +5,11 @@ export const photoSideMaxPixels = 1600
 /** What browsers offer to choose from; what is in the file decides. */
 export const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const
 
+/** Whether it can be the id of a photo; anything may stand in an address. */
+export function isPhotoId(text: string): boolean {
+	return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)
+}
+
 export type PhotoRefusal = 'notPhoto' | 'tooLarge' | 'empty' | 'tooMany'
 
 /** A name fit to be shown: no folders, no control characters, not too long. */

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, min, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, lt, min, ne, sql } from 'drizzle-orm'
 import type { Language } from '#app/languages/language.ts'
 import type { Db } from '#db/client.server.ts'
 import { notices } from '#db/schema/notices.ts'
@@ -144,6 +144,22 @@ export async function takeNotice(db: Db, id: string): Promise<Notice | 'busy' | 
 	if (notice) return notice
 	const [locked] = await db.select({ id: notices.id }).from(notices).where(isQueued)
 	return locked ? 'busy' : 'gone'
+}
+
+/** How long an address stays with what was sent to it, to tell somebody where it went. */
+const recipientKeptDays = 90
+
+/** Forgets where old notices were sent, a bounded number at a time. */
+export async function forgetRecipients(db: Db, { now }: { now: Date }): Promise<void> {
+	const before = new Date(now.getTime() - recipientKeptDays * 86_400_000)
+	const old = db
+		.select({ id: notices.id })
+		.from(notices)
+		.where(
+			and(lt(notices.createdAt, before), ne(notices.status, 'queued'), ne(notices.recipient, '')),
+		)
+		.limit(1000)
+	await db.update(notices).set({ recipient: '' }).where(inArray(notices.id, old))
 }
 
 /** Notes a try. Once a notice is sent or given up, what only its text needed is forgotten. */

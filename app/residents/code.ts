@@ -25,7 +25,23 @@ export function followCodeFrom(secret: Uint8Array): string {
 	return inGroups(lettersFrom(secret, followCodeLength))
 }
 
-/** What was typed as a reference or a code: spaces, hyphens and small letters do not matter. */
+/**
+ * What was typed as a reference or a code: spaces, hyphens and small letters do not matter, and
+ * digits may be Arabic-Indic, which many Arabic keyboards write.
+ */
 export function readCode(typed: string): string {
-	return inGroups(typed.toUpperCase().replace(/[^0-9A-Z]/g, ''))
+	return inGroups(
+		withWesternDigits(typed)
+			.toUpperCase()
+			.replace(/[^0-9A-Z]/g, ''),
+	)
+}
+
+/** The digits of a code that was sent, without anything typed around them. */
+export function readDigits(typed: string): string {
+	return withWesternDigits(typed).replace(/\D/g, '')
+}
+
+function withWesternDigits(text: string): string {
+	return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
 }

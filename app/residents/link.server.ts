@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, lt, or } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { followings, links } from '#db/schema/residents.ts'
 import { hashCode, hashSecret, makeSecret } from '#db/secret.server.ts'
@@ -6,6 +6,7 @@ import type { LinkKind } from './link.ts'
 
 export const followingHours = 2
 export const sentCodeMinutes = 15
+const expiredKeptDays = 7
 
 type NewLink = { kind: LinkKind; subjectId: string; now: Date; expiresAt?: Date }
 
@@ -103,13 +104,22 @@ export async function endFollowing(db: Db, token: string): Promise<void> {
 	await db.delete(followings).where(eq(followings.tokenHash, hashSecret(token)))
 }
 
-/** Forgets what has run out, a bounded number at a time. */
-export async function removeExpiredLinks(db: Db, { now }: { now: Date }): Promise<void> {
+/** Forgets what has run out, at most `batchMax` of each kind at a time. */
+export async function removeExpiredLinks(
+	db: Db,
+	{ now, batchMax = 1000 }: { now: Date; batchMax?: number },
+): Promise<void> {
+	const longAgo = new Date(now.getTime() - expiredKeptDays * 86_400_000)
 	const old = db
 		.select({ tokenHash: links.tokenHash })
 		.from(links)
-		.where(lt(links.expiresAt, sql`${now}::timestamptz - interval '7 days'`))
-		.limit(1000)
+		.where(lt(links.expiresAt, longAgo))
+		.limit(batchMax)
 	await db.delete(links).where(inArray(links.tokenHash, old))
-	await db.delete(followings).where(lt(followings.expiresAt, now))
+	const ended = db
+		.select({ tokenHash: followings.tokenHash })
+		.from(followings)
+		.where(lt(followings.expiresAt, now))
+		.limit(batchMax)
+	await db.delete(followings).where(inArray(followings.tokenHash, ended))
 }

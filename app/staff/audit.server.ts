@@ -16,6 +16,9 @@ export type AuditAction =
 	| 'staff.enabled'
 	| 'team.changed'
 	| 'triage_rule.changed'
+	| 'service.changed'
+	| 'place.changed'
+	| 'closure_day.changed'
 	| 'case.sensitive_viewed'
 
 /**
@@ -44,4 +47,14 @@ export function noteRuleChange(
 	const detail = { service: rule.serviceId ?? '', place: rule.placeId ?? '' }
 	const line = { action: 'triage_rule.changed', staffId: by.staffId, detail } as const
 	return recordAudit(db, { ...line, subjectId: rule.teamId ?? undefined, at: now })
+}
+
+/** Notes that somebody changed a service, a place or a closure day. */
+export function noteSettingChange(
+	db: Db,
+	action: 'service.changed' | 'place.changed' | 'closure_day.changed',
+	subjectId: string,
+	{ viewer, now }: { viewer: { staffId: string } | null; now: Date },
+): Promise<void> {
+	return recordAudit(db, { action, staffId: viewer?.staffId, subjectId, at: now })
 }

@@ -5,8 +5,8 @@ import {
 	type LocalText,
 	languageFor,
 } from '#app/languages/language.ts'
+import { WideTable } from '#app/staff/wide-table.tsx'
 import { Button } from '#app/ui/button.tsx'
-import { Table } from '#app/ui/table.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import type { ClosureDay } from './calendar.ts'
 
@@ -23,9 +23,8 @@ export function ClosureDayTable({ days }: { days: ClosureDay[] }) {
 	const { t } = useTranslation('staff-calendar')
 	if (days.length === 0) return <p className="govuk-body">{t('own.none')}</p>
 	return (
-		<Table
+		<WideTable
 			caption={t('own.caption')}
-			captionClassName="govuk-visually-hidden"
 			firstCellIsHeader
 			head={[
 				{ text: t('own.date') },
@@ -61,9 +60,8 @@ export type BankHoliday = { date: string; name: LocalText; isProvisional: boolea
 export function BankHolidayTable({ days }: { days: BankHoliday[] }) {
 	const { t } = useTranslation('staff-calendar')
 	return (
-		<Table
+		<WideTable
 			caption={t('holidays.caption')}
-			captionClassName="govuk-visually-hidden"
 			firstCellIsHeader
 			head={[{ text: t('holidays.date') }, { text: t('holidays.name') }]}
 			rows={days.map(({ date, name, isProvisional }) => [

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { SECURITY_HEADERS } from './security-headers.ts'
 
 const TYPES: Record<string, string> = {
 	'.css': 'text/css; charset=utf-8',
@@ -57,6 +58,7 @@ export function loadAssets(folder: string, generated: Record<string, string>): M
 
 export function serveAsset(request: Request, asset: Asset): Response {
 	const headers = new Headers({
+		...SECURITY_HEADERS,
 		'Content-Type': asset.type,
 		'Cache-Control': asset.cacheControl,
 		ETag: asset.etag,

@@ -1,7 +1,9 @@
 /** SQLSTATE classes and codes that mean: not now. Connections, resources, shutdown, read-only. */
 const UNAVAILABLE_STATES = /^(08|53|57P|25006|58030)/
-const UNAVAILABLE_NETWORK = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT)$/
-const UNAVAILABLE_WORDS = /timeout exceeded when trying to connect|Connection terminated/
+const UNAVAILABLE_NETWORK =
+	/^(ECONNREFUSED|ECONNRESET|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EPIPE|ETIMEDOUT)$/
+const UNAVAILABLE_WORDS =
+	/timeout exceeded when trying to connect|Connection terminated|is not queryable/
 
 /** Whether an error, or what caused it, says that the database cannot be used at the moment. */
 export function isDatabaseUnavailable(error: unknown): boolean {

@@ -1,4 +1,5 @@
 import type { MiddlewareFunction } from 'react-router'
+import { plainPattern } from './access-table.server.ts'
 import { guardContext, requestNoteContext } from './context.ts'
 
 /** Runs once for each request, before any loader or action, for every route there is. */
@@ -6,7 +7,7 @@ export const enforceAccess: MiddlewareFunction<Response> = async (
 	{ request, context, pattern },
 	next,
 ) => {
-	context.get(requestNoteContext).pattern = pattern
+	context.get(requestNoteContext).pattern = plainPattern(pattern)
 	await context.get(guardContext)(pattern, request, context)
 	return next()
 }

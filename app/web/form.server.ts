@@ -5,6 +5,7 @@ import {
 	MaxFilesExceededError,
 	MaxPartsExceededError,
 	MaxTotalSizeExceededError,
+	MultipartParseError,
 	parseFormData,
 } from '@remix-run/form-data-parser'
 import { data } from 'react-router'
@@ -62,5 +63,6 @@ function refusalOf(error: unknown): unknown {
 		error instanceof MaxFilesExceededError ||
 		error instanceof MaxFileSizeExceededError
 	if (isTooMuch) return data(null, { status: 413 })
-	return error instanceof FormDataParseError ? data(null, { status: 400 }) : error
+	const isMalformed = error instanceof FormDataParseError || error instanceof MultipartParseError
+	return isMalformed ? data(null, { status: 400 }) : error
 }

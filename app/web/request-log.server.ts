@@ -26,6 +26,8 @@ const durations = new Histogram({
 
 /** A figure that is read when it is asked for. */
 export function exposeGauge(name: string, help: string, read: () => Promise<number>) {
+	// A second handler in one process takes the place of the first.
+	metrics.removeSingleMetric(name)
 	new Gauge({
 		name,
 		help,

@@ -18,7 +18,7 @@ export async function finish(
 	const target = headers.get('content-language')
 	const spoken = isLanguage(target) ? target : language
 	const location = headers.get('location')
-	if (location?.startsWith('/') && !location.startsWith('/staff'))
+	if (location?.startsWith('/') && !/^\/staff([/?#]|$)/.test(location))
 		headers.set('location', pathIn(spoken, location))
 	headers.set('Content-Language', spoken)
 	for (const [name, value] of Object.entries(SECURITY_HEADERS))

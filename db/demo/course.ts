@@ -116,7 +116,7 @@ function wordsAt(
 		officer: officer.signsAs[language],
 		day: weekdayOf(local.day, language),
 		visit: weekdayOf(workingDayAfter(at, around.chance.whole(1, 3), around.calendar), language),
-		hour: `${local.hour}.${String(local.minute).padStart(2, '0')}`,
+		hour: `${String(local.hour).padStart(2, '0')}.${String(local.minute).padStart(2, '0')}`,
 	}
 	return tell(template, slots, around.chance)
 }
@@ -161,9 +161,12 @@ function daysTaken(asked: Asked, { chance, progress }: Surroundings): number {
 	const { timescaleDays: days } = serviceOf(asked.serviceId)
 	const [smallest = ''] = asked.placeIds
 	// The last weeks are still in hand: what is hard has not been closed yet.
-	const isBehind = progress > 0.94
-	const inTime = (isBehind ? 0.55 : 0.74 + 0.1 * progress) + (pace[smallest] ?? 0)
-	if (chance.isLucky(inTime)) return Math.round(days * (0.12 + 0.86 * chance.next() ** 0.7))
+	const isBehind = progress > 0.93
+	const inTime = (isBehind ? 0.5 : 0.74 + 0.1 * progress) + (pace[smallest] ?? 0)
+	if (chance.isLucky(inTime)) {
+		const [least, spread] = isBehind ? [0.5, 0.48] : [0.12, 0.86]
+		return Math.round(days * (least + spread * chance.next() ** 0.7))
+	}
 	return days + 1 + Math.round((days + 3) * chance.next() ** 2 * 1.5)
 }
 
@@ -181,11 +184,12 @@ function runUsual(course: Course, asked: Asked, around: Surroundings) {
 	}
 	course.taken.push({ staffId: officer.id, at: atDay(chance.next() * 0.35) })
 	if (chance.isLucky(0.1)) {
-		const words = chance.pick(noteWords)
+		const isOnSite = ['north', 'centre', 'south'].includes(teamId) && chance.isLucky(0.7)
+		const words = chance.pick(isOnSite ? noteWords.onSite : noteWords.anywhere)
 		course.messages.push({ from: 'note', staffId: officer.id, words, at: atDay(0.35) })
 	}
 	const toTeamId = asked.tale.arabic ? null : handOverTeam(asked.serviceId, teamId)
-	if (toTeamId && days > 2 && chance.isLucky(0.13)) {
+	if (toTeamId && days > 2 && chance.isLucky(0.3)) {
 		const words = chance.pick(handOverWords)
 		course.handedOver = { staffId: officer.id, toTeamId, words, at: atDay(0.4) }
 		teamId = toTeamId

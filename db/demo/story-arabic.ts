@@ -13,6 +13,7 @@ export type ArabicTale = {
 	also?: Record<string, Given>
 	onBehalfOf?: string
 	access?: AccessNeed[]
+	months?: number[]
 }
 
 export const arabicWeight = 110
@@ -29,6 +30,7 @@ export const arabicTales: ArabicTale[] = [
 	},
 	{
 		service: 'missed-bin',
+		months: [5, 6, 7, 8, 9],
 		says: 'القمامة في شارعنا لم تُجمع والرائحة صارت لا تطاق مع الحر. نحن في {n} {street}.',
 		given: { bins: ['rubbish', 'food'], 'street-too': 'whole-street' },
 		reply: 'مرحبًا {name}، كانت سيارة متوقفة تسد الطريق. سنعيد المحاولة صباح يوم {visit}. {officer}',
@@ -218,6 +220,7 @@ export const arabicTales: ArabicTale[] = [
 	},
 	{
 		service: 'damp-mould',
+		months: [10, 11, 12, 1, 2, 3],
 		says: 'الجدار مبلل والتدفئة لا تعمل منذ أسبوع، والبيت كله بارد ورطب.',
 		given: { landlord: 'council', rooms: ['bedroom', 'living-room'], 'how-bad': 4, ill: 'no' },
 		reply: 'مرحبًا {name}، يأتي الفني يوم {visit} ويرافقه من يفحص الجدار. {officer}',

@@ -17,6 +17,7 @@ export const binThemes: Theme[] = [
 			[
 				'Good morning, the food caddy at {n} {street} has been missed [two weeks running|twice now] and with this weather it is starting to smell. Thank you.',
 				{ bins: ['food'], 'street-too': 'only-mine' },
+				{ months: [6, 7, 8, 9] },
 			],
 			[
 				'Third time I have [written|had to ring] about this. You empty next door and you empty the other side and you leave MINE. What have I done to you?? {n} {street}',

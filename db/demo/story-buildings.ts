@@ -157,6 +157,7 @@ export const buildingThemes: Theme[] = [
 				'drain outside {n} {street} blocked solid with leaves, lake every time it rains',
 				{ what: 'gully', homes: 'no' },
 				{
+					months: [10, 11, 12, 1],
 					staff: {
 						reply: 'Hello {name}, the jetting lorry comes on {visit}. {officer}',
 						again: 'Rained last night. No lake!',

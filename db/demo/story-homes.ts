@@ -40,7 +40,7 @@ export const homeThemes: Theme[] = [
 				},
 			],
 			[
-				'The agent wants £400 more a month[ from May|, starting now]. I clean their office, I know what they make.',
+				'The agent wants £400 more a month[ from next month|, starting now]. I clean their office, I know what they make.',
 				{ what: 'other', people: 4 },
 				{
 					staff: {
@@ -84,6 +84,7 @@ export const homeThemes: Theme[] = [
 				'Sleeping in my car behind the leisure centre, it is minus 2',
 				{ tonight: 'nowhere', children: 0, meet: 'Grey hatchback, leisure centre car park' },
 				{
+					months: [12, 1, 2],
 					staff: {
 						reply:
 							'Hello {name}, there is a bed for you tonight with a place for the car. Somebody comes to the car park at seven. {officer}',

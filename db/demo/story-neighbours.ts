@@ -17,6 +17,7 @@ export const neighbourThemes: Theme[] = [
 			[
 				'Wasps nest by the door of the nursery on {street}',
 				{ which: 'wasps', inside: 'public', since: -2 },
+				{ months: [6, 7, 8, 9] },
 			],
 			[
 				'We have bedbugs. I have thrown away [two beds. I cannot afford a third.|the mattress and the sofa.|everything I can.]',
@@ -34,6 +35,7 @@ export const neighbourThemes: Theme[] = [
 				'Fox under the shed with cubs. Not a complaint, only asking: how long do they stay?',
 				{ which: 'other', inside: 'garden', since: -6 },
 				{
+					months: [4, 5, 6],
 					staff: {
 						reply:
 							'Hello {name}, until July, usually. Keep the bin lid on and the door of the shed shut. {officer}',
@@ -258,6 +260,7 @@ export const neighbourThemes: Theme[] = [
 				'fireworks thrown AT [people by the shops|the bus|us on {street}]',
 				{ what: ['fireworks', 'groups'] },
 				{
+					months: [10, 11],
 					staff: {
 						reply: 'Hello {name}, was anyone hurt? Wardens are there from this evening. {officer}',
 						again: 'No, only frightened.',
@@ -315,6 +318,7 @@ export const neighbourThemes: Theme[] = [
 				'Quad bikes on the marsh on Sunday, they went right through the lapwing nests',
 				{ what: ['vehicles'], when: 'Sundays.' },
 				{
+					months: [4, 5, 6],
 					in: ['south-marsh'],
 					staff: {
 						reply:

@@ -44,6 +44,7 @@ export const parkThemes: Theme[] = [
 				'When will the grass [on the green|by {street}|in the play area] be cut? Children play there and you cannot see what the dogs have left.',
 				{ what: 'grass' },
 				{
+					months: [5, 6, 7, 8, 9],
 					staff: {
 						reply: 'Hello {name}, on {visit}. The mower was in for repair. {officer}',
 						done: 'Mown on {day}; a strip at the edge is left for the flowers until August.',
@@ -54,6 +55,7 @@ export const parkThemes: Theme[] = [
 				'Please DO NOT cut the verge on {street} yet, the orchids are just out.',
 				{ what: 'grass' },
 				{
+					months: [5, 6],
 					in: ['abbots-copse', 'beacon-heath', 'quarry-rise'],
 					staff: {
 						reply:
@@ -104,6 +106,7 @@ export const parkThemes: Theme[] = [
 				'The tree you planted for my late wife’s bench looks thirsty. I carry it a bucket, but I am away in July.',
 				{ what: 'tree', danger: 'no' },
 				{
+					months: [4, 5, 6],
 					once: true,
 					staff: {
 						reply: 'Hello {name}, we will water it in July, and whenever you are away. {officer}',
@@ -206,6 +209,7 @@ export const parkThemes: Theme[] = [
 				'Eid in the park, about four hundred of us, last year the bins ran out by two',
 				{ day: 70, guests: 400 },
 				{
+					months: [2, 3, 4, 5],
 					in: ['millrace', 'tollgate'],
 					staff: {
 						reply:

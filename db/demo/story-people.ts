@@ -20,6 +20,20 @@ export const firstNames = [
 	],
 	...['Nuala', 'Olu', 'Olive', 'Pam', 'Patience', 'Rafiq', 'Rita', 'Ronnie', 'Rosa', 'Sagal'],
 	...['Sanjay', 'Sheila', 'Sinead', 'Stan', 'Tariq', 'Thi', 'Tony', 'Val', 'Winston', 'Zofia'],
+	...['Aaliyah', 'Agnes', 'Bola', 'Cheryl', 'Dimitri', 'Doreen', 'Eddie', 'Fatou', 'Gwen', 'Hamza'],
+	...['Imani', 'Ivy', 'Jakub', 'Kwame', 'Lena', 'Mehmet', 'Nadia', 'Oksana', 'Pete', 'Roshni'],
+	...[
+		'Sean',
+		'Shanice',
+		'Suleiman',
+		'Tessa',
+		'Uma',
+		'Vikram',
+		'Wanda',
+		'Yvonne',
+		'Zainab',
+		'Zeynep',
+	],
 ]
 export const lastNames = [
 	...[
@@ -71,6 +85,31 @@ export const lastNames = [
 		'Warsame',
 		'Whitlock',
 		'Yeboah',
+	],
+	...[
+		'Ansah',
+		'Bashir',
+		'Brennan',
+		'Chowdhury',
+		'Cole',
+		'Dixon',
+		'Eze',
+		'Fofana',
+		'Georgiou',
+		'Hicks',
+	],
+	...['Islam', 'Jankowski', 'Kamara', 'Lee', 'Marsh', 'Murphy', 'Odell', 'Osman', 'Pham', 'Quaye'],
+	...[
+		'Rossi',
+		'Sandhu',
+		'Silva',
+		'Stokes',
+		'Tahir',
+		'Turner',
+		'Uddin',
+		'Vassell',
+		'Wilks',
+		'Yilmaz',
 	],
 ]
 export const arabicFirstNames = [
@@ -147,9 +186,9 @@ export const easeWords: Record<'en' | 'ar', Record<EaseAnswer, Line[]>> = {
 
 /** Why somebody takes an enquiry back, in their words. */
 export const withdrawnWords = [
-	'Sorted it with the neighbour, thanks anyway.',
+	'Sorted now, thanks anyway.',
 	'it has been done now so you can close this',
-	'Found it in the spam folder, ignore me!',
+	'Please forget it, I have changed my mind.',
 	'We are moving, so it does not matter any more.',
 ]
 
@@ -161,11 +200,18 @@ export const handOverWords = [
 ]
 
 /** What staff note for each other; residents do not see it. */
-export const noteWords = [
-	'Rang, no answer. Will try after five.',
-	'Same corner as last month, see the map in the office.',
-	'Spoke on the phone, very patient. Prefers a call to an email.',
-	'Checked with the contractor: booked.',
-	'Photo would help, asked for one.',
-	'Passed the house on my way in, it is as described.',
-]
+export const noteWords = {
+	anywhere: [
+		'Rang, no answer. Will try after five.',
+		'Spoke on the phone, very patient. Prefers a call to an email.',
+		'Read it together with the earlier enquiry, same thing.',
+		'Promised to write again before the weekend.',
+	],
+	/** From teams that go and look. */
+	onSite: [
+		'Same corner as last month, see the map in the office.',
+		'Checked with the contractor: booked.',
+		'Passed it on my way in, it is as described.',
+		'A photo would help, asked for one.',
+	],
+}

@@ -12,7 +12,7 @@ export const repairThemes: Theme[] = [
 				{ in: ['quarry-rise', 'brickfields', 'millrace', 'south-marsh', 'lapwing', 'hithe-quay'] },
 			],
 			[
-				'boiler keeps cutting out, [have to press the button every half hour|hot then cold then hot|third time this winter]',
+				'boiler keeps cutting out, [have to press the button every half hour|hot then cold then hot|third time]',
 				{ what: 'heating', without: 'no' },
 				{ in: ['quarry-rise', 'brickfields', 'millrace', 'south-marsh', 'lapwing', 'hithe-quay'] },
 			],
@@ -193,8 +193,9 @@ export const repairThemes: Theme[] = [
 				},
 			],
 			[
-				'wall behind the bed is wet to touch. landlord says open a window. its january',
+				'wall behind the bed is wet to touch. landlord says open a window. its freezing',
 				{ landlord: 'private', rooms: ['bedroom'], 'how-bad': 4, ill: 'no' },
+				{ months: [11, 12, 1, 2, 3] },
 			],
 			[
 				'We wiped it, bleached it, painted it. It is back. {n} {street}.',

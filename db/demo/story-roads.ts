@@ -89,6 +89,7 @@ export const roadThemes: Theme[] = [
 			[
 				'After the frost {street} has come apart like a biscuit. I have counted eleven between the church and the shop.',
 				{ where: 'middle', harm: 'no', depth: 7 },
+				{ months: [1, 2, 3] },
 			],
 			[
 				'My husband is in a wheelchair and we have to use the road because of the pavement, and now the road is as bad. {street} by number {n}.',
@@ -110,11 +111,11 @@ export const roadThemes: Theme[] = [
 		staff: {
 			replies: [
 				'Hello {name}, an inspector measures it on {visit}. Over 4 centimetres deep in a road is filled within ten working days. {officer}',
-				'Hello {name}, measured this morning: deep enough. The crew is booked for {visit}. {officer}',
+				'Hello {name}, an inspector was there this morning and put a ring of paint round it. You hear from me by {visit}. {officer}',
 			],
 			again: [
 				'Filled today, thanks. Bit of a lump but better.',
-				'They filled the one next to it!',
+				'saw the paint, thanks',
 				'any news',
 			],
 			done: [
@@ -123,7 +124,7 @@ export const roadThemes: Theme[] = [
 				'Filled on {day}. This stretch is to be resurfaced next summer, because patches will not last.',
 			],
 			wont: [
-				'We measured 2 centimetres, and we fill from 4. It is looked at again every three months, and after frost.',
+				'This stretch is dug up for a new water main in six weeks, so we have only made it safe with a cold patch. It is surfaced properly after that.',
 			],
 		},
 	},
@@ -237,10 +238,7 @@ export const roadThemes: Theme[] = [
 		months: SEASONS.dark,
 		told: [
 			['Street light out [outside|opposite] {n} {street}', { what: 'out', lamps: 1 }],
-			[
-				'Whole of {street} in darkness [since the clocks went back|since {day}]',
-				{ what: 'out', lamps: 6 },
-			],
+			['Whole of {street} in darkness [since {day}|all week]', { what: 'out', lamps: 6 }],
 			[
 				'the lamp by our window flickers all night, like living in a disco',
 				{ what: 'flickers', lamps: 1 },

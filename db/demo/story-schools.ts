@@ -35,6 +35,7 @@ export const schoolThemes: Theme[] = [
 				'The plan says speech therapy weekly. She has had two sessions since September.',
 				{ what: 'plan', school: 'Chalkpit Primary' },
 				{
+					months: [10, 11, 12, 1, 2, 3],
 					staff: {
 						reply:
 							'Hello {name}, the therapist left, and nobody told you. A new one starts on {visit}. {officer}',
@@ -53,6 +54,7 @@ export const schoolThemes: Theme[] = [
 				'We got none of our [choices|six choices]. The school offered is [two buses away|an hour each way|the other side of the river].',
 				{ what: 'offer', age: 11 },
 				{
+					months: [3, 4],
 					staff: {
 						reply:
 							'Hello {name}, you are third on the list for your first choice, and lists move most in the first two weeks. {officer}',
@@ -78,6 +80,7 @@ export const schoolThemes: Theme[] = [
 				'Applied [on time|in {month}|weeks before the deadline], have the email, you say you have nothing',
 				{ what: 'start', age: 4 },
 				{
+					months: [1, 2, 3, 4],
 					staff: {
 						reply: 'Hello {name}, the email is proof enough. I am looking where it went. {officer}',
 						done: 'Your application was found and counted as on time.',

@@ -97,6 +97,7 @@ export const streetThemes: Theme[] = [
 				'Hello, there is some garden rubbish tipped over the fence into the nature reserve from {street}. It does kill the cowslips.',
 				{ what: ['other'], size: 'boot', danger: 'no' },
 				{
+					months: [3, 4, 5],
 					in: ['quarry-rise', 'beacon-heath', 'abbots-copse'],
 					staff: {
 						reply:
@@ -164,6 +165,7 @@ export const streetThemes: Theme[] = [
 			[
 				'Leaves on {street} are like an ice rink. My neighbour [slipped on {day}|went over].',
 				{ what: 'leaves' },
+				{ months: [10, 11, 12] },
 			],
 			[
 				'Bin outside the [chip shop|station|school] on {street} overflowing every weekend',

@@ -69,6 +69,7 @@ export const talkThemes: Theme[] = [
 				'Your bin men helped push my car in the snow. Just saying.',
 				{ what: 'thanks' },
 				{
+					months: [1, 2],
 					staff: {
 						reply:
 							'Hello {name}, I read your words out at the depot this morning. There was a cheer. {officer}',

@@ -72,6 +72,7 @@ export const taxThemes: Theme[] = [
 				'[The new bill has come and it is up again.|My bill is £84 more than last year.|Another letter, another rise.] I would like somebody to explain to me in ordinary words what adult social care precept means.',
 				{ what: 'wrong', 'wrong-how': 'I do not understand the second line.' },
 				{
+					months: [3, 4, 5],
 					staff: {
 						reply:
 							'Hello {name}, in ordinary words: £7 of every £100 is only for helping people who are old or disabled with daily life. May I ring you about the rest? {officer}',

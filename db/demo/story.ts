@@ -17,6 +17,8 @@ export type Around = {
 	/** A story so much somebody's own that it is told once. */
 	once?: true
 	anonymous?: true
+	/** Told in these months only, 1 is January. */
+	months?: number[]
 	/** What the council said to just this. */
 	staff?: { reply?: string; again?: string; done?: string; notUs?: string; wont?: string }
 }

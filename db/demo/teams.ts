@@ -1,6 +1,5 @@
 import type { LocalText } from '#app/languages/language.ts'
 import type { StaffRole, TeamKind } from '#app/staff/role.ts'
-import { services } from './services.ts'
 import { careServices } from './services-care.ts'
 import { moneyServices } from './services-money.ts'
 
@@ -67,16 +66,17 @@ export const rules: DemoRule[] = [
 	})),
 ]
 
-/** The estates' and wards' own teams, for a hand-over that makes sense. */
+const neighbourhoodIds = Object.keys(neighbourhoods)
+
+/** The team that a case might better be with, once somebody has looked at it; null for most. */
 export function handOverTeam(serviceId: string, teamId: string): string | null {
-	const service = services.find(({ id }) => id === serviceId)
-	if (!service || service.isSensitive || teamId === 'duty') return null
-	if (teamId === 'welcome-desk') return serviceId === 'complaint' ? 'homes' : 'centre'
-	if (['noise', 'pests', 'antisocial-behaviour', 'recycling'].includes(serviceId)) return 'homes'
-	if (['damp-mould', 'council-repairs'].includes(serviceId)) {
-		return teamId === 'homes' ? 'south' : 'homes'
+	if (neighbourhoodIds.includes(teamId)) {
+		if (['noise', 'pests', 'antisocial-behaviour', 'recycling'].includes(serviceId)) return 'homes'
+		if (['complaint', 'library', 'parking-fine'].includes(serviceId)) return 'welcome-desk'
 	}
-	return teamId === 'money' || teamId === 'care' ? 'welcome-desk' : null
+	if (teamId === 'care' && serviceId === 'home-equipment') return 'homes'
+	if (teamId === 'sallowbank') return 'homes'
+	return null
 }
 
 export type DemoStaff = {

@@ -21,7 +21,7 @@ export function tell(template: string, slots: Record<string, string>, chance: Ch
 
 const manners = {
 	written: {
-		before: ['Hello. ', 'Hi. ', 'Hi there. ', 'Good day. ', 'To whom it may concern. '],
+		before: ['Hello. ', 'Hi. ', 'Hi there. ', 'Hello there. ', 'To whom it may concern. '],
 		after: [' Thank you.', ' Thanks.', ' Many thanks.', ' Please let me know.', ' Kind regards.'],
 	},
 	typed: {

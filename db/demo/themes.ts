@@ -84,8 +84,8 @@ export const sources: Source[] = [
 		weight: arabicWeight,
 		months: everyMonth,
 		tales: arabicTales.map((arabic) => {
-			const { service, says, given, also, onBehalfOf, access } = arabic
-			return { service, says, given, around: { also, onBehalfOf, access }, arabic }
+			const { service, says, given, ...around } = arabic
+			return { service, says, given, around, arabic }
 		}),
 	},
 ]
@@ -104,18 +104,24 @@ function isSpent(tale: Tale, times: number): boolean {
 	return times >= (tale.around.once ? 1 : isVaried ? Number.POSITIVE_INFINITY : sameWordsMax)
 }
 
-/** Gives the tales of a source in turn, shuffled anew each time round; none when all are spent. */
-export function dealer(chance: Chance): (source: Source) => Tale | undefined {
+/**
+ * Gives the tales of a source in turn, shuffled anew each time round; none when all that could be
+ * told in that month are spent.
+ */
+export function dealer(chance: Chance): (source: Source, month: number) => Tale | undefined {
 	const decks = new Map<Source, Tale[]>()
 	const told = new Map<Tale, number>()
-	return (source) => {
+	return (source, month) => {
+		const isInSeason = ({ around: { months } }: Tale) => !months || months.includes(month)
+		const isThere = (one: Tale) => !isSpent(one, told.get(one) ?? 0) && isInSeason(one)
 		let deck = decks.get(source) ?? []
-		if (deck.length === 0) {
-			deck = chance.shuffle(source.tales.filter((one) => !isSpent(one, told.get(one) ?? 0)))
-		}
-		const [tale, ...rest] = deck
+		if (!deck.some(isThere)) deck = chance.shuffle(source.tales)
+		const tale = deck.find(isThere)
 		if (!tale) return undefined
-		decks.set(source, rest)
+		decks.set(
+			source,
+			deck.filter((one) => one !== tale),
+		)
 		told.set(tale, (told.get(tale) ?? 0) + 1)
 		return tale
 	}

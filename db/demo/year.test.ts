@@ -29,7 +29,7 @@ const timesOf = ({ receivedAt, needs, ease }: StoryEnquiry) => [
 test('the same seed and moment tell the same year, another seed another', () => {
 	expect(fingerprint(tellTheYear({ now, seed: 'tests' }))).toBe(fingerprint(story))
 	expect(fingerprint(tellTheYear({ now, seed: 'other' }))).not.toBe(fingerprint(story))
-})
+}, 30_000)
 
 test('about twelve hundred enquiries, spread over the year and the borough', () => {
 	expect(story.length).toBeGreaterThan(1050)
@@ -89,6 +89,7 @@ test.each(['2026-11-18T11:20:00Z', '2027-01-02T09:00:00Z', '2027-03-28T00:30:00Z
 			expect(times.every((time) => time >= enquiry.receivedAt && time <= at)).toBe(true)
 		}
 	},
+	30_000,
 )
 
 test('what happens to a case comes in order, and nothing after its end but the ease answer', () => {
@@ -120,6 +121,7 @@ test.each(['2026-02-10T10:00:00Z', '2026-06-15T15:00:00Z', '2026-11-18T11:20:00Z
 		expect(open.filter(({ deadlineAt }) => deadlineAt < at).length).toBeGreaterThanOrEqual(3)
 		expect(open.filter(({ taken }) => taken.length === 0).length).toBeGreaterThanOrEqual(2)
 	},
+	30_000,
 )
 
 test('most cases are closed in time and done, and the rest is there too', () => {

@@ -79,7 +79,11 @@ export function tellTheYear({ now, seed }: { now: Date; seed: string | number })
 		left += (enquiriesAYear / daysTold) * weekday * (all / usual) * (0.75 + chance.next() * 0.5)
 		for (; left >= 1; left--) {
 			let tale: Tale | undefined
-			while (!tale) tale = deal(chance.pickWeighted(sources, (one) => weightIn(one, month)))
+			while (!tale)
+				tale = deal(
+					chance.pickWeighted(sources, (one) => weightIn(one, month)),
+					month,
+				)
 			const receivedAt = waking(date, chance)
 			const resident = residentFor(tale, residents, chance)
 			const enquiry = tellOne(tale, resident, receivedAt, {

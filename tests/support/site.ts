@@ -1,15 +1,15 @@
 // A whole site for the browser journeys, as `npm start` has it: server, worker, mail, demo borough.
 import { randomBytes } from 'node:crypto'
+import { mkdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { type AddressInfo, createServer as createSocketServer } from 'node:net'
-import { mkdirSync, rmSync } from 'node:fs'
+import { readEnvironment } from '#app/web/env.server.ts'
 import { prepareDemo } from '#bin/demo.ts'
 import { startMailSink } from '#bin/mail-sink.ts'
 import { openDatabase } from '#bin/open-database.ts'
 import { loadHandler, makeParts, readCouncil, startServer } from '#bin/serve.ts'
 import { workerTasks } from '#bin/tasks.ts'
 import { startWorker } from '#bin/work.ts'
-import { readEnvironment } from '#app/web/env.server.ts'
 import { connect } from '#db/client.server.ts'
 import { makeReader } from './page-reader.ts'
 import { dropTestDatabase, makeTestDatabase, startTestCluster } from './template-database.ts'
@@ -68,7 +68,12 @@ async function startSite() {
 	mkdirSync(folder, { recursive: true })
 	const { database, drop } = await openSiteDatabase()
 	const { environment, publicUrl } = database
-	const sink = await startMailSink({ smtpPort: 0, httpPort: 0, folder: `${folder}/mail`, publicUrl })
+	const sink = await startMailSink({
+		smtpPort: 0,
+		httpPort: 0,
+		folder: `${folder}/mail`,
+		publicUrl,
+	})
 	const parts = makeParts(database, { canText: true, isDemo: true })
 	const reader = makeReader(await loadHandler(parts))
 	// The browsers are one machine; each test says as a proxy would which address it comes from.

@@ -16,26 +16,51 @@ export function startTestCluster() {
 	return startLocalPostgres('.data/test', { settings: FAST })
 }
 
-/** A migrated database of one test run; every test then rolls its own work back. */
+/**
+ * A migrated database of one test run; every test then rolls its own work back. Beside it lies a
+ * copy that nobody opens, from which tests get a database of their own in a moment.
+ */
 export default async function setup() {
 	const cluster = await startTestCluster()
 	const database = `test_${process.pid}_${randomBytes(3).toString('hex')}`
+	const template = `${database}_template`
+	await makeTestDatabase(cluster.ownerUrl, template)
+	process.env.DATABASE_TEMPLATE = template
 	const urls = await makeTestDatabase(cluster.ownerUrl, database)
 	process.env.DATABASE_URL = urls.appUrl
 	process.env.DATABASE_OWNER_URL = urls.ownerUrl
-	return () => dropTestDatabase(cluster.ownerUrl, database)
+	return async () => {
+		await dropTestDatabase(cluster.ownerUrl, database)
+		await dropTestDatabase(cluster.ownerUrl, template)
+	}
 }
 
+/** A migrated database: within a run a copy of the one that was migrated first. */
 export async function makeTestDatabase(ownerUrl: string, database: string) {
 	const role = { appRole: 'front_door', appPassword: 'front-door-tests' }
+	const template = process.env.DATABASE_TEMPLATE
+	if (template)
+		await asOwner(ownerUrl, (client) => {
+			const [own, other] = [database, template].map((name) => client.escapeIdentifier(name))
+			return client.query(`create database ${own} template ${other}`)
+		})
 	const urls = await prepareCluster(ownerUrl, { database, ...role })
-	await migrateDatabase(urls.ownerUrl, role)
+	if (!template) await migrateDatabase(urls.ownerUrl, role)
 	return urls
 }
 
-export async function dropTestDatabase(ownerUrl: string, database: string) {
+export function dropTestDatabase(ownerUrl: string, database: string) {
+	return asOwner(ownerUrl, (client) =>
+		client.query(`drop database if exists ${client.escapeIdentifier(database)} with (force)`),
+	)
+}
+
+async function asOwner(ownerUrl: string, work: (client: pg.Client) => Promise<unknown>) {
 	const client = new pg.Client({ connectionString: ownerUrl })
 	await client.connect()
-	await client.query(`drop database if exists ${client.escapeIdentifier(database)} with (force)`)
-	await client.end()
+	try {
+		await work(client)
+	} finally {
+		await client.end()
+	}
 }

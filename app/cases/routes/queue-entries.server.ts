@@ -14,7 +14,10 @@ export async function readEntries(db: Db, rows: QueueRow[]): Promise<QueueEntry[
 	const byId = <One extends { id: string }>(list: One[]) =>
 		new Map(list.map((one) => [one.id, one]))
 	const summaries = byId(await listEnquirySummaries(db, enquiryIds))
-	const undelivered = new Set((await listUndelivered(db, enquiryIds)).map((one) => one.enquiryId))
+	const failed = await listUndelivered(db, enquiryIds)
+	const undelivered = new Set(
+		failed.filter(({ kind }) => kind !== 'duty_alert').map(({ enquiryId }) => enquiryId),
+	)
 	const services = byId(
 		await listServicesByIds(
 			db,

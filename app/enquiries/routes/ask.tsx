@@ -4,6 +4,7 @@ import { isLanguage } from '#app/languages/language.ts'
 import { findDraft, startDraft } from '#app/questions/draft.server.ts'
 import { draftCookieHours } from '#app/questions/draft.ts'
 import { Button } from '#app/ui/button.tsx'
+import { InsetText } from '#app/ui/inset-text.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import {
 	clientAddressContext,
@@ -33,10 +34,18 @@ async function findOpenDraft(request: Request, context: Route.ActionArgs['contex
 	return draft && !draft.sentAt ? draft : undefined
 }
 
+/** Whether this browser wrote something that it cannot open any more. */
+async function isGoneFromHere(request: Request, context: Route.LoaderArgs['context']) {
+	const key = readCookie(request, 'draft')
+	const now = context.get(nowContext)
+	return key !== undefined && (await findDraft(context.get(dbContext), key, { now })) === undefined
+}
+
 export async function loader({ request, context }: Route.LoaderArgs) {
 	const draft = await findOpenDraft(request, context)
 	const content = draft?.content as EnquiryDraft | undefined
-	return { words: typedOr(content?.typed.words, 'words', content?.words) }
+	const words = typedOr(content?.typed.words, 'words', content?.words)
+	return { words, isElsewhere: !draft && (await isGoneFromHere(request, context)) }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -75,6 +84,7 @@ export default function Ask({ loaderData, actionData }: Route.ComponentProps) {
 	const errors = errorItems(t, 'enquiries', actionData?.errors)
 	return (
 		<Page title={t('words.heading')} backHref="/" errors={errors} formId="page-form">
+			{loaderData.isElsewhere && <InsetText>{t('words.elsewhere')}</InsetText>}
 			<form method="post" id="page-form" noValidate>
 				<WordsField
 					words={actionData?.values.words ?? loaderData.words}

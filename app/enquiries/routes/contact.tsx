@@ -30,14 +30,13 @@ function asTyped(contact: DraftContact): RawAnswers {
 }
 
 export async function loader({ context }: Route.LoaderArgs) {
-	const read = await readStep(context, step)
-	const { content, services, typed, frame } = read
+	const { content, services, typed, frame } = await readStep(context, step)
 	const kept = content.contact && asTyped(content.contact)
 	return {
 		raw: typed ?? kept ?? { language: [context.get(languageContext)] },
 		isAnonymousAllowed: services.every(({ allowsAnonymous }) => allowsAnonymous),
 		canText: context.get(settingsContext).canText,
-		frame: read.frame,
+		frame,
 	}
 }
 

@@ -19,8 +19,9 @@ export async function action({ request, context }: Route.ActionArgs) {
 	if (!parsed.ok) return invalid(parsed)
 	const { enquiryId } = context.get(followingContext)
 	const now = context.get(nowContext)
-	await withdrawEnquiry(context.get(dbContext), enquiryId, { ...parsed.value, now })
-	throw redirect('/follow/enquiry?done=withdrawn')
+	const result = await withdrawEnquiry(context.get(dbContext), enquiryId, { ...parsed.value, now })
+	// Closed meanwhile: the page says how it stands.
+	throw redirect(result.ok ? '/follow/enquiry?done=withdrawn' : '/follow/enquiry')
 }
 
 export default function FollowWithdrawal({ actionData }: Route.ComponentProps) {

@@ -14,7 +14,7 @@ import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
 import { needsMax } from '../enquiry.ts'
 import type { Route } from './+types/needs.ts'
-import { changeDraft, keepTyped, rawOf, readStep, saveStep } from './step.server.ts'
+import { changeDraft, keepTyped, rawOf, readStep, saveStep, withoutNul } from './step.server.ts'
 
 export const handle = { access: 'draft' } satisfies RouteHandle
 const step = { name: 'needs' } as const
@@ -48,21 +48,20 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const form = await readForm(request)
 	await keepTyped(context, step, form)
 	const { content } = await readStep(context, step)
-	const chosenIds = [...new Set(form.getAll('need').map(String))]
+	const chosenIds = [...new Set(form.getAll('need').map(withoutNul))]
 	const isSearch = form.has('search')
 	if (isSearch) {
-		const typed = { ...content.typed, needs: rawOf(form) }
-		await changeDraft(context, (before) => ({ ...before, typed }))
+		const needs = rawOf(form)
+		await changeDraft(context, ({ typed, ...rest }) => ({ ...rest, typed: { ...typed, needs } }))
 	}
-	const known = (await listServicesByIds(context.get(dbContext), chosenIds)).filter(
-		({ isActive }) => isActive,
-	)
+	const found = await listServicesByIds(context.get(dbContext), chosenIds)
+	const known = found.filter(({ isActive }) => isActive)
 	const error = isSearch ? undefined : refusalOf(known.length)
 	if (!isSearch && !error) {
 		const needs = known.map(({ id }) => id)
 		return saveStep(context, step, (before) => ({ ...before, needs, isElsewhereRead: false }))
 	}
-	const find = isSearch ? String(form.get('find') ?? '').slice(0, 200) : ''
+	const find = isSearch ? withoutNul(form.get('find') ?? '').slice(0, 200) : ''
 	const listed = await listOffered(context, content.words, find, chosenIds)
 	return data({ ...listed, chosenIds, find, error }, { status: error ? 400 : 200 })
 }

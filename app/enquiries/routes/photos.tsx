@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { data } from 'react-router'
+import { data, redirect } from 'react-router'
 import { keepPhoto, listPhotos, removePhoto } from '#app/files/photo.server.ts'
 import { PHOTO_TYPES, type PhotoRefusal, photoSizeMaxBytes } from '#app/files/photo.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -34,6 +34,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 		const photo = { draftId, name: upload.name, bytes: await upload.bytes() }
 		const kept = await keepPhoto(db, photo, { photosMax, now })
 		if (kept.ok) added++
+		else if (kept.code === 'draftGone') throw redirect('/ask/sent')
 		else refusals.push({ name: upload.name, code: kept.code })
 	})
 	if ('refusal' in read) refusals.push({ name: '', code: read.refusal })

@@ -3,6 +3,7 @@ import { data } from 'react-router'
 import { listPlaces, locate } from '#app/places/place.server.ts'
 import { PlaceForm } from '#app/places/place.ts'
 import { PlaceFields } from '#app/places/place-fields.tsx'
+import { formatPostcode } from '#app/places/postcode.ts'
 import type { RawAnswers } from '#app/questions/answer.ts'
 import { Button } from '#app/ui/button.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
@@ -26,7 +27,7 @@ function asTyped(place: DraftPlace | undefined): RawAnswers {
 	const { source, postcode = '', address = '', placeIds } = place
 	return {
 		source: [source],
-		postcode: [postcode],
+		postcode: [postcode && formatPostcode(postcode)],
 		address: [address],
 		placeId: [source === 'picked' ? (placeIds[0] ?? '') : ''],
 	}

@@ -40,8 +40,9 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 export async function action({ request, context, params }: Route.ActionArgs) {
 	const step = stepOf(params.serviceId)
 	const form = await readForm(request)
-	await keepTyped(context, step, form)
+	// First whether there is such a page: what is typed is kept under its name.
 	const { service, places } = await readPage(context, params.serviceId)
+	await keepTyped(context, step, form)
 	const { values: raw } = readAnswers(service.definition, form)
 	const { timeZone } = context.get(settingsContext).council
 	const checked = checkAnswers(service.definition, raw, {

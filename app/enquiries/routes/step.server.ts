@@ -112,11 +112,17 @@ export async function keepTyped(context: Context, step: Step, form: FormData): P
 
 /** What a form held, for showing it again. */
 export function rawOf(form: FormData): RawAnswers {
-	const raw: RawAnswers = {}
-	for (const [name, value] of form)
-		if (typeof value === 'string' && !['language-switch', 'autosave'].includes(name))
-			raw[name] = [...(raw[name] ?? []), value]
-	return raw
+	const fields = [...form].filter(
+		(field): field is [string, string] =>
+			typeof field[1] === 'string' && !['language-switch', 'autosave'].includes(field[0]),
+	)
+	const byName = Map.groupBy(fields, ([name]) => name)
+	return Object.fromEntries([...byName].map(([name, same]) => [name, same.map(([, text]) => text)]))
+}
+
+/** PostgreSQL knows no NUL, so nothing can be looked for with one. */
+export function withoutNul(typed: FormDataEntryValue): string {
+	return String(typed).replaceAll('\0', '')
 }
 
 /** The single value of a field that was typed, or else what is kept. */

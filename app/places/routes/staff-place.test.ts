@@ -1,5 +1,5 @@
 import { RouterContextProvider } from 'react-router'
-import { dbContext } from '#app/web/context.ts'
+import { dbContext, nowContext } from '#app/web/context.ts'
 import type { Db } from '#db/client.server.ts'
 import { places as demoPlaces } from '#db/demo/borough.ts'
 import { places } from '#db/schema/places.ts'
@@ -11,6 +11,7 @@ async function post(db: Db, placeId: string, fields: Record<string, string>) {
 	await db.insert(places).values(demoPlaces.map(({ ring: _, within: __, ...place }) => place))
 	const context = new RouterContextProvider()
 	context.set(dbContext, db)
+	context.set(nowContext, new Date('2027-01-04T09:00:00Z'))
 	const url = new URL(`http://localhost/staff/places/${placeId}`)
 	const request = new Request(url, { method: 'POST', body: new URLSearchParams(fields) })
 	const args = { request, context, params: { placeId }, url }

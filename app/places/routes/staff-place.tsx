@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
 import { DEFAULT_LANGUAGE, textIn } from '#app/languages/language.ts'
+import { noteSettingChange } from '#app/staff/audit.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext } from '#app/web/context.ts'
+import { dbContext, nowContext, viewerContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { invalid, parseForm } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
@@ -28,6 +29,8 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 	if (!parsed.ok) return invalid(parsed)
 	const isKept = await keepPlace(context.get(dbContext), params.placeId, parsed.value)
 	if (!isKept) throw data(null, { status: 404 })
+	const by = { viewer: context.get(viewerContext), now: context.get(nowContext) }
+	await noteSettingChange(context.get(dbContext), 'place.changed', params.placeId, by)
 	throw redirect(`/staff/places?saved=${encodeURIComponent(params.placeId)}`)
 }
 

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
+import { noteSettingChange } from '#app/staff/audit.server.ts'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext, nowContext } from '#app/web/context.ts'
+import { dbContext, nowContext, viewerContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { valuesOf } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
@@ -23,7 +24,11 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 	const options = { revision: null, now: context.get(nowContext) }
 	const kept = await keepService(context.get(dbContext), parsed.form, options)
-	if (kept.ok) throw redirect(`/staff/services?saved=${kept.service.id}`)
+	if (kept.ok) {
+		const by = { viewer: context.get(viewerContext), now: context.get(nowContext) }
+		await noteSettingChange(context.get(dbContext), 'service.changed', kept.service.id, by)
+		throw redirect(`/staff/services?saved=${kept.service.id}`)
+	}
 	return data({ values, errors: { id: 'taken' }, problems: [] }, { status: 409 })
 }
 

@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
 import { DEFAULT_LANGUAGE, textIn } from '#app/languages/language.ts'
 import { findDefinition } from '#app/questions/definition.server.ts'
+import { noteSettingChange } from '#app/staff/audit.server.ts'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext, nowContext } from '#app/web/context.ts'
+import { dbContext, nowContext, viewerContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { valuesOf } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
@@ -39,7 +40,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 	const options = { revision, now: context.get(nowContext) }
 	const kept = await keepService(context.get(dbContext), parsed.form, options)
-	if (kept.ok) throw redirect(`/staff/services?saved=${params.serviceId}`)
+	if (kept.ok) {
+		const by = { viewer: context.get(viewerContext), now: context.get(nowContext) }
+		await noteSettingChange(context.get(dbContext), 'service.changed', params.serviceId, by)
+		throw redirect(`/staff/services?saved=${params.serviceId}`)
+	}
 	if (!kept.current) throw data(null, { status: 404 })
 	const saved = await readValues(context, kept.current)
 	const clash = { values, revision: kept.current.revision, saved }

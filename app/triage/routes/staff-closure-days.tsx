@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
+import { noteSettingChange } from '#app/staff/audit.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { NotificationBanner } from '#app/ui/notification-banner.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext, nowContext, settingsContext } from '#app/web/context.ts'
+import { dbContext, nowContext, settingsContext, viewerContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { valuesOf } from '#app/web/form.ts'
 import { useShell } from '#app/web/shell.tsx'
@@ -47,6 +48,8 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const read = readClosureDay(values, { today: todayOf(context) })
 	if (!read.ok) return data({ values, errors: read.errors }, { status: 400 })
 	await addClosureDay(context.get(dbContext), read.value)
+	const by = { viewer: context.get(viewerContext), now: context.get(nowContext) }
+	await noteSettingChange(context.get(dbContext), 'closure_day.changed', read.value.date, by)
 	throw redirect('/staff/closure-days?done=added')
 }
 

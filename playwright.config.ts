@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from '@playwright/test'
+import type { JourneyOptions } from './tests/journeys/journey.ts'
+
+const known = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome']
+const executablePath = known.find((path) => path && existsSync(path))
+
+const args = [
+	...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+	...['--disable-background-networking', '--disable-component-update'],
+]
+
+const phone = { language: 'en', viewport: { width: 360, height: 740 } } as const
+const desktop = { language: 'ar', viewport: { width: 1280, height: 900 } } as const
+const unscripted = { javaScriptEnabled: false }
+/** They measure what is drawn, which is the same without JavaScript, where axe cannot run. */
+const measuring = '**/accessibility.spec.ts'
+
+export default defineConfig<JourneyOptions>({
+	testDir: 'tests/journeys',
+	outputDir: '.cache/journeys/results',
+	fullyParallel: true,
+	forbidOnly: process.env.CI !== undefined,
+	retries: 0,
+	workers: 2,
+	timeout: 120_000,
+	expect: { timeout: 15_000 },
+	reporter: [['list']],
+	use: {
+		launchOptions: { executablePath, args },
+		timezoneId: 'Europe/London',
+		screenshot: 'only-on-failure',
+	},
+	webServer: {
+		command: `${process.execPath} tests/support/site.ts`,
+		env: { NODE_ENV: 'production' },
+		wait: {
+			stdout:
+				/site=(?<site_url>\S+) mail=(?<mail_url>\S+) cut-off=(?<cut_off_url>\S+) read=(?<read_url>\S+) ready/,
+		},
+		timeout: 120_000,
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+	},
+	projects: [
+		{ name: 'en-phone', use: phone },
+		{ name: 'en-phone-nojs', use: { ...phone, ...unscripted }, testIgnore: measuring },
+		{ name: 'ar-desktop', use: desktop },
+		{ name: 'ar-desktop-nojs', use: { ...desktop, ...unscripted }, testIgnore: measuring },
+		{
+			name: 'pages-served',
+			testMatch: '**/pages-served.ts',
+			dependencies: ['en-phone', 'en-phone-nojs', 'ar-desktop', 'ar-desktop-nojs'],
+		},
+	],
+})

@@ -1,0 +1,200 @@
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listCases } from '#app/cases/case.server.ts'
+import { findEnquiryByReference } from '#app/enquiries/enquiry.server.ts'
+import { readCode } from '#app/residents/code.ts'
+import { startFollowing } from '#app/residents/link.server.ts'
+import { ACCESS, type Access } from '#app/web/access.ts'
+import { readAccessTable } from '#app/web/access-table.server.ts'
+import type { Answer, Browser } from './support/browser.ts'
+import { openSite, type Site, sendOne, signedIn, writing } from './support/http-site.ts'
+import { type SiteRoute, siteRoutes } from './support/routes.ts'
+
+const ROLES = ['nobody', 'draft', 'follower', 'officer', 'lead', 'engagement', 'admin'] as const
+type Role = (typeof ROLES)[number]
+const COLLEAGUES: readonly Role[] = ['officer', 'lead', 'engagement', 'admin']
+
+/** Who gets past the guard. Said here a second time, by hand, so that a slip there shows here. */
+const LET_IN: Record<Access, readonly Role[]> = {
+	public: ROLES,
+	draft: ['draft'],
+	follower: ['follower'],
+	staff: COLLEAGUES,
+	casework: ['officer', 'lead'],
+	administrator: ['admin'],
+}
+
+const canary = 'Marmalade on the lamp post'
+let site: Site
+let enquiryId: string
+const params: Record<string, string> = {
+	token: 'x'.repeat(43),
+	serviceId: 'street-light',
+	placeId: 'north-ward',
+	teamId: 'north',
+	staffId: 'nobody-of-that-name',
+	photoId: crypto.randomUUID(),
+	ruleId: crypto.randomUUID(),
+	date: '2027-01-01',
+}
+const browsers = new Map<Role, Browser>()
+
+beforeAll(async () => {
+	site = await openSite()
+	const { reference } = await sendOne(site.browser(), { words: canary })
+	const enquiry = await findEnquiryByReference(site.db, readCode(reference))
+	enquiryId = enquiry?.id ?? ''
+	const [only] = await listCases(site.db, [enquiryId])
+	params.caseId = only?.id ?? ''
+}, 60_000)
+afterAll(() => site.close())
+
+async function browserOf(role: Role): Promise<Browser> {
+	if (role === 'nobody') return site.browser()
+	if (role === 'draft') return writing(site)
+	if (role === 'follower') {
+		const browser = site.browser()
+		const token = await startFollowing(site.db, enquiryId, { now: site.time.now })
+		browser.cookies.set('__Host-following', token)
+		return browser
+	}
+	const known = browsers.get(role)
+	if (known?.cookies.has('__Host-staff')) return known
+	const browser = await signedIn(site, role)
+	browsers.set(role, browser)
+	return browser
+}
+
+function pathOf({ pattern }: SiteRoute): string {
+	return pattern.replace(/:(\w+)/g, (_, name: string) => {
+		const value = params[name]
+		if (!value) throw new Error(`the matrix does not know what to put for :${name}`)
+		return value
+	})
+}
+
+/** What became of a call: let through, or turned away in one of the ways that there are. */
+function outcomeOf({ status, location, headers }: Answer): string {
+	const isGuards = headers.getSetCookie().length === 0
+	if (status === 302 && location.startsWith('/staff/sign-in')) return 'to sign-in'
+	if (status === 302 && isGuards && ['/ask', '/follow'].includes(location)) return `to ${location}`
+	if (status >= 500) return `fault ${status}`
+	return status === 403 ? 'refused' : 'through'
+}
+
+function expectedFor(access: Access, role: Role, method: string, path: string): string {
+	if (LET_IN[access].includes(role)) return 'through'
+	if (access === 'draft') return 'to /ask'
+	if (access === 'follower') return 'to /follow'
+	if (!COLLEAGUES.includes(role)) return method === 'GET' ? 'to sign-in' : 'refused'
+	// The front of the staff area leads those who work no cases to a page of their own.
+	return method === 'GET' && path === '/staff' ? 'through' : 'refused'
+}
+
+describe('every route, asked and posted to by everybody', () => {
+	test.for(siteRoutes)('$pattern', { timeout: 60_000 }, async (route) => {
+		const path = pathOf(route)
+		const access = route.access as Access
+		for (const method of ['GET', 'POST'] as const)
+			for (const role of ROLES) {
+				const browser = await browserOf(role)
+				const answer = method === 'GET' ? await browser.get(path) : await browser.post(path)
+				const outcome = access === 'public' ? throughIfPublic(answer) : outcomeOf(answer)
+				const asked = `${method} ${path} as ${role}: `
+				expect(asked + outcome).toBe(asked + expectedFor(access, role, method, path))
+				if (outcome !== 'through') expect(answer.text).not.toContain(canary)
+			}
+	})
+})
+
+/** A public page may send somewhere else by its own lights; the guard has no part in it. */
+function throughIfPublic(answer: Answer): string {
+	return answer.status < 500 && answer.status !== 403 ? 'through' : outcomeOf(answer)
+}
+
+test('the matrix knows each kind of access', () => {
+	expect(Object.keys(LET_IN)).toEqual([...ACCESS])
+})
+
+test('a route that does not say who may call it stops the site from starting', () => {
+	const root = { id: 'root', path: '', module: {} }
+	const silent = { id: 'silent', parentId: 'root', path: 'silent', module: {} }
+	const wrong = { ...silent, module: { handle: { access: 'everyone' } } }
+	expect(() => readAccessTable({ root, silent })).toThrow('silent does not say who may call it')
+	expect(() => readAccessTable({ root, silent: wrong })).toThrow('silent does not say')
+})
+
+test.for(['PUT', 'PATCH', 'DELETE'])('%s needs what a post needs', async (method) => {
+	const nobody = await site.browser().post('/staff/services', {}, { method })
+	expect(nobody.status).toBe(403)
+	const foreign = await site
+		.browser()
+		.post('/ask', { words: 'x' }, { method, headers: { Origin: 'https://evil.example' } })
+	expect(foreign.status).toBe(403)
+})
+
+test('HEAD is guarded as GET is', async () => {
+	const answer = await site.browser().get('/staff/services', { method: 'HEAD' })
+	expect([answer.status, answer.location]).toEqual([302, '/staff/sign-in?next=%2Fstaff%2Fservices'])
+})
+
+test.for([
+	'/staff/services/',
+	'/STAFF/Services',
+	'//staff/services',
+	'/staff//services',
+	'/staff/%73ervices',
+	'/staff/./services',
+	'/x/../staff/services',
+	'/staff/services.data',
+	'/staff/services/_.data',
+	'/ar/staff/services',
+	'/ar/STAFF/services',
+	'/ar/ar/staff/services',
+	'/ar//staff/services',
+	'/en/staff/services',
+	'/staff/services?_data=services%2Froutes%2Fstaff-services',
+	'/staff/services?_routes=root',
+	'/staff/services?index',
+])('%s is no way round the guard', async (path) => {
+	const { status, text } = await site.browser().get(path)
+	expect([302, 404]).toContain(status)
+	expect(text).not.toContain('Street light')
+})
+
+test('looking at every page changes nothing', async () => {
+	const people = await Promise.all(
+		ROLES.map(async (role) => [role, await browserOf(role)] as const),
+	)
+	const before = await digestOf(site)
+	for (const route of siteRoutes)
+		for (const [role, browser] of people)
+			if (LET_IN[route.access as Access].includes(role)) await browser.get(pathOf(route))
+	expect(await digestOf(site)).toEqual(before)
+}, 60_000)
+
+async function digestOf({ db }: Site): Promise<Record<string, unknown>> {
+	const names = await db.execute<{ name: string }>(
+		sql`select tablename as name from pg_tables where schemaname = 'public' order by 1`,
+	)
+	const digests: Record<string, unknown> = {}
+	for (const { name } of names.rows) {
+		const table = sql.identifier(name)
+		const { rows } = await db.execute(
+			sql`select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as md5 from ${table} t`,
+		)
+		digests[name] = rows[0]?.md5
+	}
+	return digests
+}
+
+test('a session that is over or was never ours opens nothing', async () => {
+	const browser = await signedIn(site, 'admin', '192.0.2.7')
+	const cookie = browser.cookies.get('__Host-staff') ?? ''
+	await browser.post('/staff/sign-out')
+	for (const value of [cookie, cookie.slice(0, -4), `x${cookie}`, 'x', `${'a'.repeat(32)}.sig`]) {
+		const other = site.browser()
+		other.cookies.set('__Host-staff', value)
+		expect((await other.get('/staff/services')).location).toContain('/staff/sign-in')
+	}
+})
