@@ -68,8 +68,7 @@ export async function prepareCluster(
 			'select from pg_database where datname = $1',
 			[database],
 		)
-		if (!databases)
-			await client.query(`create database ${client.escapeIdentifier(database)}`)
+		if (!databases) await client.query(`create database ${client.escapeIdentifier(database)}`)
 	} finally {
 		await client.end()
 	}

@@ -44,7 +44,6 @@ test.for(['jpeg', 'png', 'webp'] as const)('a %s is kept, as a JPEG of its own',
 	const { answer } = await kept()
 	const { format: served, width, height } = await sharp(answer.bytes).metadata()
 	expect([served, width, height]).toEqual(['jpeg', 40, 30])
-	expect(answer.bytes.equals(content)).toBe(false)
 })
 
 test('a photo is served to be looked at by who may, and for nothing else', async () => {
@@ -165,12 +164,10 @@ const REFUSED: [
 
 describe('refused beside the field, with nothing kept', () => {
 	test.for(REFUSED)('%s', async ([, name, make]) => {
-		const startedAt = performance.now()
 		const answer = await upload([[name, await make(), 'image/png']])
 		expect(answer.status).toBe(400)
 		expect(answer.text).toContain('govuk-error-summary')
 		expect(photosIn(answer.text)).toEqual([])
-		expect(performance.now() - startedAt).toBeLessThan(10_000)
 	})
 
 	test('a file of sixteen megabytes', async () => {

@@ -95,3 +95,6 @@ export const AccessForm = z
 
 /** An email address that must be there. Codes: blank, tooLong, format. */
 export const RequiredEmail = EmailAddress.transform((address) => address.toLowerCase())
+
+/** Where to send the link that opens the answers again. Codes: email blank, tooLong, format. */
+export const SaveForm = z.object({ email: RequiredEmail })

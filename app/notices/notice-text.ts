@@ -235,6 +235,7 @@ function handedOver(saying: Saying): Block[] {
 	const hasMoved = facts.needs.some((need) => need.previousDeadlineText)
 	return [
 		paragraph(t('handedOver.told', slots)),
+		...quoted(saying, t('closed.written')),
 		...facts.needs.flatMap((need) => needBlocks(saying, need)),
 		paragraph(hasMoved ? t('handedOver.moved', slots) : t('handedOver.kept')),
 		openEnquiry(saying),
@@ -246,6 +247,7 @@ function needAdded(saying: Saying): Block[] {
 	const { t, facts, slots } = saying
 	return [
 		paragraph(t('needAdded.told', slots)),
+		...quoted(saying, t('closed.written')),
 		...facts.needs.flatMap((need) => needBlocks(saying, need)),
 		openEnquiry(saying),
 		...keepLink(saying),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#app/languages/language.ts'
 import { localWords } from '#app/questions/local-words.tsx'
+import type { ErrorMessageProps } from '#app/ui/error-message.tsx'
 import { Input } from '#app/ui/input.tsx'
 import { Radios } from '#app/ui/radios.tsx'
 import { Select } from '#app/ui/select.tsx'
@@ -82,25 +83,46 @@ export function PlaceFields({
 					value: 'picked',
 					text: t('fields.picked.choice'),
 					conditional: (
-						<Select
-							name="placeId"
-							label={{ children: t('fields.picked.label') }}
-							errorMessage={errorFor('placeId') || undefined}
-							defaultValue={typed('placeId')}
-							items={[
-								{ value: '', text: t('fields.picked.choose') },
-								...places.map(({ id, kind, name }) => {
-									const { children, ...attributes } = localWords(name, language)
-									const text =
-										kind === 'borough' ? t('fields.picked.whole', { name: children }) : children
-									return { value: id, text, ...attributes }
-								}),
-							]}
+						<PlaceSelect
+							value={typed('placeId')}
+							error={errorFor('placeId') || undefined}
+							places={places}
+							language={language}
 						/>
 					),
 				},
 				{ divider: t('fields.or') },
 				{ value: 'none', text: t('fields.none.choice'), hint: { children: t('fields.none.hint') } },
+			]}
+		/>
+	)
+}
+
+function PlaceSelect({
+	value,
+	error,
+	places,
+	language,
+}: {
+	value?: string
+	error?: ErrorMessageProps
+	places: Place[]
+	language: Language
+}) {
+	const { t } = useTranslation('places')
+	return (
+		<Select
+			name="placeId"
+			label={{ children: t('fields.picked.label') }}
+			errorMessage={error}
+			defaultValue={value}
+			items={[
+				{ value: '', text: t('fields.picked.choose') },
+				...places.map(({ id, kind, name }) => {
+					const { children, ...attributes } = localWords(name, language)
+					const text = kind === 'borough' ? t('fields.picked.whole', { name: children }) : children
+					return { value: id, text, ...attributes }
+				}),
 			]}
 		/>
 	)

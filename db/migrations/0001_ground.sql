@@ -427,13 +427,17 @@ ALTER TABLE "triage_rules" ADD CONSTRAINT "triage_rules_service_id_services_id_f
 ALTER TABLE "triage_rules" ADD CONSTRAINT "triage_rules_place_id_places_id_fk" FOREIGN KEY ("place_id") REFERENCES "public"."places"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "case_events_enquiry_id_id_index" ON "case_events" USING btree ("enquiry_id","id");--> statement-breakpoint
 CREATE INDEX "case_events_case_id_id_index" ON "case_events" USING btree ("case_id","id");--> statement-breakpoint
+CREATE INDEX "case_events_messages_index" ON "case_events" USING btree ("enquiry_id","id") WHERE "case_events"."kind" = 'resident_message';--> statement-breakpoint
 CREATE INDEX "cases_team_id_status_deadline_at_id_index" ON "cases" USING btree ("team_id","status","deadline_at","id");--> statement-breakpoint
 CREATE INDEX "cases_officer_id_status_deadline_at_id_index" ON "cases" USING btree ("officer_id","status","deadline_at","id");--> statement-breakpoint
-CREATE INDEX "cases_deadline_at_index" ON "cases" USING btree ("deadline_at");--> statement-breakpoint
+CREATE INDEX "cases_deadline_at_enquiry_id_status_closed_at_index" ON "cases" USING btree ("deadline_at","enquiry_id","status","closed_at");--> statement-breakpoint
+CREATE INDEX "cases_status_deadline_at_id_index" ON "cases" USING btree ("status","deadline_at","id");--> statement-breakpoint
+CREATE INDEX "cases_closed_at_index" ON "cases" USING btree ("closed_at");--> statement-breakpoint
 CREATE INDEX "ease_responses_answered_at_index" ON "ease_responses" USING btree ("answered_at");--> statement-breakpoint
 CREATE INDEX "enquiries_contact_id_index" ON "enquiries" USING btree ("contact_id");--> statement-breakpoint
 CREATE INDEX "enquiries_lead_staff_id_index" ON "enquiries" USING btree ("lead_staff_id");--> statement-breakpoint
 CREATE INDEX "enquiries_received_at_index" ON "enquiries" USING btree ("received_at");--> statement-breakpoint
+CREATE INDEX "enquiries_closed_at_index" ON "enquiries" USING btree ("closed_at");--> statement-breakpoint
 CREATE INDEX "photos_draft_id_index" ON "photos" USING btree ("draft_id");--> statement-breakpoint
 CREATE INDEX "photos_enquiry_id_index" ON "photos" USING btree ("enquiry_id");--> statement-breakpoint
 CREATE INDEX "notices_enquiry_id_index" ON "notices" USING btree ("enquiry_id");--> statement-breakpoint

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
 	bigserial,
 	boolean,
@@ -56,7 +57,9 @@ export const cases = pgTable(
 		unique().on(table.enquiryId, table.number),
 		index().on(table.teamId, table.status, table.deadlineAt, table.id),
 		index().on(table.officerId, table.status, table.deadlineAt, table.id),
-		index().on(table.deadlineAt),
+		index().on(table.deadlineAt, table.enquiryId, table.status, table.closedAt),
+		index().on(table.status, table.deadlineAt, table.id),
+		index().on(table.closedAt),
 	],
 )
 
@@ -77,5 +80,11 @@ export const caseEvents = pgTable(
 		detail: jsonb().$type<EventDetail>().notNull().default({}),
 		at: timestamp({ withTimezone: true }).notNull(),
 	},
-	(table) => [index().on(table.enquiryId, table.id), index().on(table.caseId, table.id)],
+	(table) => [
+		index().on(table.enquiryId, table.id),
+		index().on(table.caseId, table.id),
+		index('case_events_messages_index')
+			.on(table.enquiryId, table.id)
+			.where(sql`${table.kind} = 'resident_message'`),
+	],
 )

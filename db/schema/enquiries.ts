@@ -78,6 +78,7 @@ export const enquiries = pgTable(
 		index().on(table.contactId),
 		index().on(table.leadStaffId),
 		index().on(table.receivedAt),
+		index().on(table.closedAt),
 	],
 )
 

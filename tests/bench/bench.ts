@@ -12,7 +12,7 @@ import { postcodes } from '#db/demo/postcodes.ts'
 import { migrateDatabase } from '#db/migrate.server.ts'
 import type { Captured } from './bare-server.ts'
 import { type Done, residentOf, type Task } from './load.ts'
-import { findPort, spawnOwn, stopOwn, untilReady } from './own-server.ts'
+import { findPort, processorSeconds, spawnOwn, stopOwn, untilReady } from './own-server.ts'
 import { cookiesOf, makeClient } from './resident.ts'
 import {
 	makeContent,
@@ -72,7 +72,7 @@ async function benchServer({ appUrl }: OpenDatabase, port: number, folder: strin
 	try {
 		const [{ port: barePort }] = (await once(bare, 'message')) as [{ port: number }]
 		await untilReady(server, port, 30)
-		await benchPages({ ours: port, bare: barePort }, bare, load)
+		await benchPages({ ours: port, bare: barePort }, { server, bare, load })
 		await benchJourneys(port, load)
 		await showWeights(port)
 	} finally {
@@ -90,7 +90,9 @@ async function ask(load: ChildProcess, task: Task): Promise<Done> {
 	return done
 }
 
-async function benchPages(ports: Ports, bare: ChildProcess, load: ChildProcess) {
+type Processes = { server: ChildProcess; bare: ChildProcess; load: ChildProcess }
+
+async function benchPages(ports: Ports, { server, bare, load }: Processes) {
 	const rows: (string | number)[][] = []
 	for (const page of await choosePages(ports.ours)) {
 		const { captured, request: text } = await capture(ports.ours, page, rows.length)
@@ -102,33 +104,45 @@ async function benchPages(ports: Ports, bare: ChildProcess, load: ChildProcess) 
 		const compared = { ...task, port: ports.bare, request: renamed(text, captured.path) }
 		// Once without counting, for the compiler.
 		await ask(load, ours)
-		const [rate, bareRate] = await inTurns(
-			() => ask(load, ours),
-			() => ask(load, compared),
+		const [done, bareDone] = await inTurns(
+			{ pid: server.pid, measure: () => ask(load, ours) },
+			{ pid: bare.pid, measure: () => ask(load, compared) },
 		)
 		const size = Buffer.byteLength(captured.body, 'base64')
 		const sent = `${inKilobytes(size)} ${page.encoding || 'plain'}`
-		const ratio = asRatio(rate, bareRate)
-		rows.push([page.name, sent, perSecond(rate), perSecond(bareRate), ratio])
+		rows.push([page.name, sent, ...compare(done, bareDone)])
 	}
 	const title = `Pages a second, ${connections} connections (bare: node:http sends the same bytes)`
-	printTable(title, ['page', 'sent', 'ours', 'bare', 'ratio'], rows)
+	printTable(title, ['page', 'sent', ...COMPARED], rows)
 }
 
-/** A while of the one, a while of the other, and again: things a second of each. */
-async function inTurns(
-	one: () => Promise<{ count: number; seconds: number }>,
-	other: () => Promise<{ count: number; seconds: number }>,
-): Promise<[number, number]> {
-	const totals = [one, other].map((measure) => ({ measure, count: 0, seconds: 0 }))
+type Measured = { pid?: number; measure: () => Promise<{ count: number; seconds: number }> }
+type Total = { rate: number; processorMicroseconds: number }
+
+/** A while of the one, a while of the other, and again. */
+async function inTurns(one: Measured, other: Measured): Promise<[Total, Total]> {
+	const totals = [one, other].map((measured) => ({ ...measured, count: 0, seconds: 0, used: 0 }))
 	for (let turn = 0; turn < turns; turn++)
 		for (const total of totals) {
+			const before = processorSeconds(total.pid)
 			const done = await total.measure()
 			total.count += done.count
 			total.seconds += done.seconds
+			total.used += processorSeconds(total.pid) - before
 		}
-	const [first = 0, second = 0] = totals.map(({ count, seconds }) => count / seconds)
+	const [first, second] = totals.map(({ count, seconds, used }) => ({
+		rate: count / seconds,
+		processorMicroseconds: (used / count) * 1_000_000,
+	}))
+	if (!first || !second) throw new Error('nothing was measured')
 	return [first, second]
+}
+
+const COMPARED = ['ours', 'bare', 'ratio', 'ours: CPU', 'bare: CPU']
+
+function compare(ours: Total, bare: Total): (string | number)[] {
+	const used = [ours, bare].map((total) => `${Math.round(total.processorMicroseconds)} µs`)
+	return [perSecond(ours.rate), perSecond(bare.rate), asRatio(ours.rate, bare.rate), ...used]
 }
 
 /** Home, a question page in the middle of a draft, and a team's queue. */
@@ -210,15 +224,15 @@ async function benchStoring({ db, appUrl }: OpenDatabase) {
 	const ours = clients.map(() => (id: string) => sendEnquiry(db, sendingOf(id, content, facts)))
 	const bare = clients.map((client) => (id: string) => storeBare(client, recording, id))
 	await storeFor(1, draftIds, ours)
-	const [rate, bareRate] = await inTurns(
-		() => storeFor(storeTurnSeconds, draftIds, ours),
-		() => storeFor(storeTurnSeconds, draftIds, bare),
+	const [done, bareDone] = await inTurns(
+		{ pid: process.pid, measure: () => storeFor(storeTurnSeconds, draftIds, ours) },
+		{ pid: process.pid, measure: () => storeFor(storeTurnSeconds, draftIds, bare) },
 	)
 	await Promise.all(clients.map((client) => client.end()))
 	printTable(
 		`Enquiries stored a second, ${storeConnections} connections (bare: pg inserts the same rows)`,
-		['what', 'ours', 'bare', 'ratio'],
-		[['two needs, one email', perSecond(rate), perSecond(bareRate), asRatio(rate, bareRate)]],
+		['what', ...COMPARED],
+		[['two needs, one email', ...compare(done, bareDone)]],
 	)
 }
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { openSync } from 'node:fs'
+import { openSync, readFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 
@@ -25,11 +25,7 @@ async function listenOn(port: number) {
 /** A process of this project, with its output in a file. */
 export function spawnOwn(
 	script: string,
-	{
-		environment,
-		log,
-		flags = [],
-	}: { environment: NodeJS.ProcessEnv; log: string; flags?: string[] },
+	{ environment, log }: { environment: NodeJS.ProcessEnv; log: string },
 ): ChildProcess {
 	const output = openSync(log, 'a', 0o600)
 	return spawn(process.execPath, [script], {
@@ -59,4 +55,16 @@ export async function stopOwn(server: ChildProcess): Promise<number> {
 		await once(server, 'exit')
 	}
 	return performance.now() - startedAt
+}
+
+/** Seconds of processor time that a process has used so far; 0 where the system does not tell. */
+export function processorSeconds(pid: number | undefined): number {
+	try {
+		const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+			.replace(/^.*\) /, '')
+			.split(' ')
+		return (Number(fields[11]) + Number(fields[12])) / 100
+	} catch {
+		return 0
+	}
 }

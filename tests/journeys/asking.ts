@@ -1,4 +1,6 @@
-import { postcodes } from '#db/demo/postcodes.ts'
+import { distanceToBoundaryMetres } from '#app/places/geometry.ts'
+import { estates, wards } from '#db/demo/borough.ts'
+import { type DemoPostcode, postcodes } from '#db/demo/postcodes.ts'
 import { services } from '#db/demo/services.ts'
 import { expect, expectPage, press, type Visitor } from './journey.ts'
 

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { redirect } from 'react-router'
-import { z } from 'zod'
 import { languageFor } from '#app/languages/language.ts'
 import { queueNotice } from '#app/notices/outbox.server.ts'
 import { draftExpiry } from '#app/questions/draft.ts'
@@ -21,7 +20,7 @@ import { errorItems, invalid, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
 import { refuseTooMany } from '#app/web/rate-limit.server.ts'
 import { useShell } from '#app/web/shell.tsx'
-import { RequiredEmail } from '../ask-forms.ts'
+import { SaveForm } from '../ask-forms.ts'
 import type { Route } from './+types/save.ts'
 
 export const handle = { access: 'draft' } satisfies RouteHandle
@@ -32,7 +31,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-	const parsed = parseForm(z.object({ email: RequiredEmail }), await readForm(request))
+	const parsed = parseForm(SaveForm, await readForm(request))
 	if (!parsed.ok) return invalid(parsed)
 	const [db, now] = [context.get(dbContext), context.get(nowContext)]
 	const hourly = { triesMax: 5, windowMinutes: 60, now }
