@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { keepGeneralService } from '#app/services/general-service.server.ts'
-import { connect } from '#db/client.server.ts'
+import { connect, type Db } from '#db/client.server.ts'
+import { keepDeskAndDuty } from '#db/import/teams.ts'
 import { migrateDatabase } from '#db/migrate.server.ts'
 import { lockDataFolder } from './data-folder-lock.ts'
 import { demoSignIns, prepareDemo } from './demo.ts'
@@ -23,7 +24,7 @@ async function start() {
 	const lock = isLocal ? await lockDataFolder(database.ownerUrl) : undefined
 	await migrateDatabase(database.ownerUrl, { appRole: isLocal ? database.appRole : undefined })
 	const isDemo = environment.DEMO && (await prepareDemo(database.db, { now: new Date() }))
-	if (!isDemo) await keepGeneralService(database.db, { now: new Date() })
+	if (!isDemo) await prepareEmpty(database.db)
 
 	const council = readCouncil(environment)
 	const { outside, stop: stopSink } = await openOutside(database)
@@ -52,6 +53,12 @@ async function start() {
 		await database.close({ stopsServer: true })
 	}
 	for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop())
+}
+
+/** Before anything is imported, what is sent already has a service and a team that reads it. */
+async function prepareEmpty(db: Db) {
+	await keepGeneralService(db, { now: new Date() })
+	await keepDeskAndDuty(db)
 }
 
 /** The council's own mail server, or for trying things a sink with a page to read it. */

@@ -101,7 +101,7 @@ const STANDING: { id: string; kind: TeamKind; name: LocalText }[] = [
 ]
 
 /** Triage needs an active one of each kind. */
-async function keepDeskAndDuty(db: Db): Promise<number> {
+export async function keepDeskAndDuty(db: Db): Promise<number> {
 	let added = 0
 	for (const team of STANDING) {
 		const [active] = await db
