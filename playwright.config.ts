@@ -27,6 +27,7 @@ export default defineConfig<JourneyOptions>({
 	expect: { timeout: 15_000 },
 	reporter: [['list']],
 	use: {
+		actionTimeout: 20_000,
 		launchOptions: { executablePath, args },
 		timezoneId: 'Europe/London',
 		screenshot: 'only-on-failure',

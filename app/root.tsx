@@ -28,10 +28,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
 				<Links />
 				<script type="module" src={enhanceUrl} />
 			</head>
-			<body
-				className="govuk-template__body"
-				data-saved={t('enhance.saved')}
-			>
+			<body className="govuk-template__body" data-saved={t('enhance.saved')}>
 				{children}
 			</body>
 		</html>

@@ -33,7 +33,7 @@ const turns = 3
 const pageTurnSeconds = 1
 const storeTurnSeconds = 1.5
 const journeySeconds = 8
-const draftsMax = 12_000
+const draftsMax = 20_000
 const enhancementMaxBytes = 15_000
 const queueReader = 'grace.adeyemi@larkhithe.example'
 /** Away from boundaries, where every journey has the same pages. */

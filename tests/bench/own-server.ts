@@ -22,15 +22,15 @@ async function listenOn(port: number) {
 	return server
 }
 
-/** A process of this project, with its output in a file. */
+/** A process of this project with these settings and no others, and its output in a file. */
 export function spawnOwn(
 	script: string,
-	{ environment, log }: { environment: NodeJS.ProcessEnv; log: string },
+	{ environment, log }: { environment: Record<string, string>; log: string },
 ): ChildProcess {
 	const output = openSync(log, 'a', 0o600)
 	return spawn(process.execPath, [script], {
 		stdio: ['ignore', output, output],
-		env: { ...process.env, NODE_ENV: 'production', ...environment },
+		env: { PATH: process.env.PATH, NODE_ENV: 'production', ...environment },
 	})
 }
 

@@ -76,24 +76,28 @@ export function locationOf(path: string, { status, headers }: Answer): string {
 
 /**
  * The whole journey, from the home page to the confirmation, with two needs: every page is read
- * and its form is posted. `onStep` is waited for before each request of the draft.
+ * and its form is posted; or with `postsOnly`, just posted where that can be. `onStep` is waited for before each
+ * request of the draft.
  */
 export async function sendEnquiryAs(
 	send: Send,
 	{ words, postcode, email }: Resident,
-	{ onStep }: { onStep?: (step: Step) => unknown } = {},
+	{ onStep, postsOnly = false }: { onStep?: (step: Step) => unknown; postsOnly?: boolean } = {},
 ): Promise<Confirmation> {
-	await send('/')
+	if (!postsOnly) await send('/')
 	const begun = await send('/ask', { form: { start: 'yes', words } })
 	const cookie = cookiesOf(begun)
 	let path = locationOf('/ask', begun)
 	for (let pages = 0; pages < pagesMax; pages++) {
-		await onStep?.({ path, kind: 'read', cookie })
-		const page = await send(path, { cookie })
-		if (page.status === 200 && path === '/ask/sent') return { ...readConfirmation(page), cookie }
-		if (page.status !== 200) {
-			path = locationOf(path, page)
-			continue
+		let page: Answer | undefined
+		if (!postsOnly || ['/ask/boundary', '/ask/sent'].includes(path)) {
+			await onStep?.({ path, kind: 'read', cookie })
+			page = await send(path, { cookie })
+			if (page.status === 200 && path === '/ask/sent') return { ...readConfirmation(page), cookie }
+			if (page.status !== 200) {
+				path = locationOf(path, page)
+				continue
+			}
 		}
 		await onStep?.({ path, kind: 'post', cookie })
 		const form = path === '/ask/boundary' ? firstPlace(page) : answersTo(path, { postcode, email })
@@ -118,8 +122,8 @@ function answersTo(path: string, { postcode, email }: { postcode: string; email:
 	return form
 }
 
-function firstPlace({ body }: Answer) {
-	return { place: /name="place"[^>]* value="([^"]+)"/.exec(body)?.[1] ?? '' }
+function firstPlace(page: Answer | undefined) {
+	return { place: /name="place"[^>]* value="([^"]+)"/.exec(page?.body ?? '')?.[1] ?? '' }
 }
 
 function readConfirmation({ body }: Answer) {

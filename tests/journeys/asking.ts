@@ -1,8 +1,9 @@
+import { pathIn } from '#app/languages/language-path.ts'
 import { distanceToBoundaryMetres } from '#app/places/geometry.ts'
 import { estates, wards } from '#db/demo/borough.ts'
 import { type DemoPostcode, postcodes } from '#db/demo/postcodes.ts'
 import { services } from '#db/demo/services.ts'
-import { expect, expectPage, press, type Visitor } from './journey.ts'
+import { expect, expectPage, press, siteUrl, type Visitor } from './journey.ts'
 
 /** With mistakes in typing, as people write. */
 export const WORDS = {
@@ -55,8 +56,7 @@ export const ANSWERS: Record<string, Fields> = {
 	'power-cut': { 'only-you': 'street' },
 	'worried-about-adult': { worry: 'She has not opened the curtains for a week', knows: 'no' },
 	'street-cleaning': { what: 'litter' },
-	library: { what: 'books' },
-	complaint: { what: 'thanks' },
+	'dangerous-building': { what: 'A chimney', reach: 'yes' },
 }
 
 export async function describe(visitor: Visitor, words = WORDS[visitor.language]): Promise<void> {
@@ -116,14 +116,18 @@ export async function goOn(visitor: Visitor, fields: Fields = {}): Promise<void>
 	await press(visitor, visitor.t('enquiries:continue'))
 }
 
-/** Fills fields by their names. */
+/** Fills, ticks or chooses fields by their names. */
 export async function fill({ page }: Visitor, fields: Fields): Promise<void> {
-	for (const [name, typed] of Object.entries(fields))
+	for (const [name, typed] of Object.entries(fields)) {
+		const field = page.locator(`main [name="${name}"]`)
 		for (const value of [typed].flat()) {
-			const choice = page.locator(`main [name="${name}"][value="${value}"]`)
-			if ((await choice.count()) > 0) await choice.check()
-			else await page.locator(`main [name="${name}"]`).fill(value)
+			const kind = await field.first().evaluate((one: HTMLInputElement) => one.type)
+			if (kind === 'radio' || kind === 'checkbox')
+				await page.locator(`main [name="${name}"][value="${value}"]`).check()
+			else if (kind === 'select-one') await field.selectOption(value)
+			else await field.fill(value)
 		}
+	}
 }
 
 export async function skipPhotos(visitor: Visitor): Promise<void> {
@@ -133,13 +137,13 @@ export async function skipPhotos(visitor: Visitor): Promise<void> {
 
 export const NAMES = { en: 'Zoë O’Neill', ar: 'سلمى الخطيب' }
 
+function contactOf({ language, email }: Visitor): Record<string, string> {
+	return { name: NAMES[language], reachBy: 'email', email }
+}
+
 export async function giveContact(
 	visitor: Visitor,
-	fields: Record<string, string> = {
-		name: NAMES[visitor.language],
-		reachBy: 'email',
-		email: visitor.email,
-	},
+	fields: Record<string, string> = contactOf(visitor),
 ): Promise<void> {
 	await expectPage(visitor, visitor.t('enquiries:contact.heading'))
 	await goOn(visitor, fields)
@@ -190,5 +194,41 @@ export async function goToCheck(visitor: Visitor, asked: Asked = {}): Promise<vo
 export async function ask(visitor: Visitor, asked: Asked = {}) {
 	await goToCheck(visitor, asked)
 	await send(visitor)
+	return readReceipt(visitor)
+}
+
+type Posted = [path: string, fields: Fields][]
+
+/** What the pages of an enquiry post, in their order. */
+function postsOf(visitor: Visitor, asked: Asked): Posted {
+	const { needs = ['pothole'], postcode = plainPostcode.postcode, access = [] } = asked
+	const { contact = contactOf(visitor), words = WORDS[visitor.language] } = asked
+	const hasPhotos = needs.some((id) => serviceOf(id).allowsPhotos)
+	return [
+		['/ask', { words, start: 'yes' }],
+		['/ask/needs', { need: needs }],
+		['/ask/place', { source: 'postcode', postcode }],
+		...needs.map((id): Posted[number] => [`/ask/questions/${id}`, ANSWERS[id] ?? {}]),
+		...(hasPhotos ? [['/ask/photos', { continue: 'yes' }] satisfies Posted[number]] : []),
+		['/ask/contact', { language: visitor.language, ...contact }],
+		['/ask/access', { needs: access }],
+		['/ask/check', {}],
+	]
+}
+
+/** The same as `ask`, without looking at the pages on the way: for what comes after it. */
+export async function askAtOnce(visitor: Visitor, asked: Asked = {}) {
+	const { page, language } = visitor
+	for (const [path, fields] of postsOf(visitor, asked)) {
+		const form = new FormData()
+		for (const [name, typed] of Object.entries(fields))
+			for (const value of [typed].flat()) form.append(name, value)
+		const headers = { Origin: new URL(siteUrl()).origin }
+		const body = path === '/ask/photos' ? { multipart: form } : { form }
+		const options = { ...body, headers, maxRedirects: 0 }
+		const response = await page.request.post(pathIn(language, path), options)
+		expect(response.status(), `the form of ${path}`).toBe(302)
+	}
+	await visitor.open('/ask/sent')
 	return readReceipt(visitor)
 }

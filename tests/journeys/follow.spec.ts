@@ -1,4 +1,4 @@
-import { ask, fill, WORDS } from './asking.ts'
+import { askAtOnce, fill, WORDS } from './asking.ts'
 import { expect, expectErrors, expectPage, follow, press, test, type Visitor } from './journey.ts'
 import { linkIn, waitForMessage } from './mail.ts'
 
@@ -7,7 +7,7 @@ test('the emailed link opens the enquiry, as often as it is needed, and on a but
 	another,
 }) => {
 	const { t, email, language } = visitor
-	const { reference } = await ask(visitor)
+	const { reference } = await askAtOnce(visitor)
 	const link = linkIn(await waitForMessage(email, reference), '/follow/link/')
 	for (const each of [await another(), await another()]) {
 		await each.page.goto(link)
@@ -30,7 +30,7 @@ test('the follow code opens the enquiry; a wrong one and an unknown reference lo
 	another,
 }) => {
 	const { t } = visitor
-	const { reference, code } = await ask(visitor, { contact: { isAnonymous: 'yes' } })
+	const { reference, code } = await askAtOnce(visitor, { contact: { isAnonymous: 'yes' } })
 	const elsewhere = await another()
 	await elsewhere.open('/follow')
 	await press(elsewhere, t('following:open.open'))
@@ -55,7 +55,7 @@ test('a code is sent to the address that was given, and to no other', async ({
 	another,
 }) => {
 	const { t, email } = visitor
-	const { reference } = await ask(visitor)
+	const { reference } = await askAtOnce(visitor)
 	const elsewhere = await another()
 	await elsewhere.open('/follow')
 	await follow(elsewhere, t('following:open.sendCode'))
@@ -85,7 +85,9 @@ test('a code is sent to the address that was given, and to no other', async ({
 test('the link comes by text message to who wants text messages', async ({ visitor, another }) => {
 	const { t } = visitor
 	const mobile = `07700 9${String(900000 + Math.floor(Math.random() * 999)).slice(1)}`
-	const { reference } = await ask(visitor, { contact: { name: 'Ann', reachBy: 'text', mobile } })
+	const { reference } = await askAtOnce(visitor, {
+		contact: { name: 'Ann', reachBy: 'text', mobile },
+	})
 	const number = mobile.replaceAll(' ', '').replace(/^0/, '+44')
 	const elsewhere = await another()
 	await elsewhere.page.goto(linkIn(await waitForMessage(number, reference), '/follow/link/'))
@@ -95,7 +97,7 @@ test('the link comes by text message to who wants text messages', async ({ visit
 
 async function openByCode(visitor: Visitor): Promise<void> {
 	const { t } = visitor
-	const receipt = await ask(visitor)
+	const receipt = await askAtOnce(visitor)
 	await follow(visitor, t('enquiries:sent.follow'))
 	await fill(visitor, receipt)
 	await press(visitor, t('following:open.open'))
@@ -107,7 +109,7 @@ test('the resident writes back, and closes the enquiry on a shared computer', as
 }) => {
 	const { page, t } = visitor
 	await openByCode(visitor)
-	await follow(visitor, t('following:enquiry.write'))
+	await press(visitor, t('following:enquiry.write'))
 	await expectPage(visitor, t('following:message.heading'))
 	await press(visitor, t('following:message.send'))
 	await expectErrors(visitor, t('following:message.heading'), [t('following:errors.words.blank')])

@@ -84,6 +84,9 @@ const square = (west: number) => ({
 	],
 })
 
+/** A few steps from the ward beside it. */
+export const NEAR_BOUNDARY = 'N11AB'
+
 /** Two wards, four teams, five services and one person of each role, all with the same password. */
 export async function fillSmallCouncil(db: Db, { now }: { now: Date }): Promise<void> {
 	for (const [id, kind] of TEAMS) {
@@ -94,9 +97,10 @@ export async function fillSmallCouncil(db: Db, { now }: { now: Date }): Promise<
 		{ id: 'north-ward', code: 'W1', kind: 'ward', name: { en: 'North' }, boundary: square(0) },
 		{ id: 'south-ward', code: 'W2', kind: 'ward', name: { en: 'South' }, boundary: square(0.02) },
 	])
-	await db
-		.insert(postcodes)
-		.values({ postcode: 'N11AA', placeId: 'north-ward', latitude: 51.51, longitude: 0.01 })
+	await db.insert(postcodes).values([
+		{ postcode: 'N11AA', placeId: 'north-ward', latitude: 51.51, longitude: 0.01 },
+		{ postcode: NEAR_BOUNDARY, placeId: 'north-ward', latitude: 51.51, longitude: 0.01995 },
+	])
 	for (const form of SERVICES) await keepService(db, form, { revision: null, now })
 	await keepGeneralService(db, { now })
 	await setTriageRule(db, { teamId: 'care', serviceId: 'safe-at-home', placeId: null })

@@ -1,0 +1,195 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listCases } from '#app/cases/case.server.ts'
+import { findEnquiryByReference } from '#app/enquiries/enquiry.server.ts'
+import { readCode } from '#app/residents/code.ts'
+import { invitePerson } from '#app/staff/invitation.server.ts'
+import type { Access } from '#app/web/access.ts'
+import { staff, staffTwoFactors } from '#db/schema/staff.ts'
+import { asHtml, type Browser } from './support/browser.ts'
+import { type Field, type Form, formsIn } from './support/forms.ts'
+import {
+	emailOf,
+	openSite,
+	PASSWORD,
+	PUBLIC_URL,
+	type Site,
+	sendOne,
+	signedIn,
+	upToCheck,
+} from './support/http-site.ts'
+import { type SiteRoute, siteRoutes } from './support/routes.ts'
+import { NEAR_BOUNDARY } from './support/small-council.ts'
+
+let site: Site
+let reference: string
+let code: string
+
+beforeAll(async () => {
+	site = await openSite()
+	const sent = await sendOne(site.browser())
+	reference = sent.reference
+	code = sent.code
+	const enquiry = await findEnquiryByReference(site.db, readCode(reference))
+	const [only] = await listCases(site.db, [enquiry?.id ?? ''])
+	params.caseId = only?.id ?? ''
+	const teamIds: string[] = []
+	const newcomer = {
+		name: 'New',
+		email: 'new@council.example',
+		role: 'administrator' as const,
+		teamIds,
+	}
+	const invited = await invitePerson(site.db, newcomer, { now: site.time.now })
+	params.token = invited.ok ? invited.token : ''
+}, 60_000)
+afterAll(() => site.close())
+
+const HOSTILE: [what: string, text: string][] = [
+	['nothing', ''],
+	['spaces', ' \t\u00a0\u200b '],
+	['the character nought', 'a\0b'],
+	['control characters', 'a\u0001\u001b[31m\u007fb'],
+	['half a pair', `a${String.fromCharCode(0xd83d)}b`],
+	['marks of direction', '\u202e\u2066abc\u2069\u200f'],
+	['a very long word', 'x'.repeat(20_000)],
+	['a line of markup', `"><script>alert('1')</script><img src=x onerror=alert(1)>`],
+	['a line of SQL', `'; drop table cases; -- \\' or 1=1 %_`],
+	['a head of a mail', 'a@example.com\r\nBcc: evil@example.com\r\n\r\nHello'],
+	['two addresses', '"a@evil.test x"@ok.test, b@evil.test'],
+	['a path', '../../../../etc/passwd\\..\\'],
+	['a word of the language', '__proto__'],
+	['a slot', '{{count}} $t(web:help.ask) %s'],
+	['a number beyond all numbers', '9'.repeat(400)],
+	['a negative number', '-1e309'],
+	['an id of nothing', '00000000-0000-0000-0000-000000000000'],
+	['pictures', '👩🏽‍🚀'.repeat(30)],
+]
+
+const params: Record<string, string> = {
+	serviceId: 'street-light',
+	placeId: 'north-ward',
+	teamId: 'north',
+	staffId: 'engagement',
+}
+
+/** What a page needs before it is shown, beside somebody who may see it. */
+const BEFORE: Record<string, (browser: Browser) => Promise<unknown>> = {
+	'/ask/elsewhere': (browser) => browser.post('/ask/needs', { need: 'tv-licence' }),
+	'/ask/boundary': (browser) =>
+		browser.post('/ask/place', { source: 'postcode', postcode: NEAR_BOUNDARY }),
+	'/staff/sign-in/code': async (browser) => {
+		await requireCodeOf('lead')
+		await browser.post('/staff/sign-in', { email: emailOf('lead'), password: PASSWORD })
+	},
+}
+
+/** From now on they are asked for a code of their code app too. */
+async function requireCodeOf(person: string) {
+	const { twoFactorEnabled } = staff
+	const [known] = await site.db.select({ twoFactorEnabled }).from(staff).where(eq(staff.id, person))
+	if (known?.twoFactorEnabled) return
+	const { cookies } = await signedIn(site, person, nextAddress())
+	const headers = { cookie: `__Host-staff=${cookies.get('__Host-staff')}` }
+	const request = new Request(PUBLIC_URL, { headers })
+	await site.parts.signIn.startCodeApp(PASSWORD, { request, now: site.time.now })
+	await site.db
+		.update(staffTwoFactors)
+		.set({ verified: true })
+		.where(eq(staffTwoFactors.userId, person))
+	await site.db.update(staff).set({ twoFactorEnabled: true }).where(eq(staff.id, person))
+}
+
+let visitors = 0
+const nextAddress = () => `2001:db8::${(++visitors).toString(16)}`
+
+/** Somebody whom the route lets in, with everything that its page needs. */
+async function visitorFor({ access, pattern }: SiteRoute): Promise<Browser> {
+	const browser = await known(access)
+	await BEFORE[pattern]?.(browser)
+	return browser
+}
+
+async function known(access: Access | undefined): Promise<Browser> {
+	const browser = site.browser(nextAddress())
+	if (access === 'draft') await upToCheck(browser)
+	if (access === 'follower') await browser.post('/follow', { reference, code })
+	if (access === 'casework') return signedIn(site, 'officer', browser.address)
+	if (access === 'staff' || access === 'administrator')
+		return signedIn(site, 'admin', browser.address)
+	return browser
+}
+
+/** Filled as somebody would who means no good: text boxes with `text`, choices as they come. */
+function filled(form: Form, text: string, { isChosen }: { isChosen: boolean }) {
+	return form.fields.flatMap((field): [string, string][] => {
+		if (field.kind === 'fixed' || (field.kind === 'choice' && isChosen))
+			return [[field.name, chosenOf(field)]]
+		return [[field.name, text]]
+	})
+}
+
+const chosenOf = ({ values }: Field) => values.find((value) => value !== '') ?? ''
+
+/** What leaves the page for good is not pressed here. */
+const LEAVES = /^\/staff\/sign-out$|disabling|removal$/
+
+const pages = siteRoutes.filter(({ exported, pattern }) => {
+	return exported.includes('default') && exported.includes('action') && !LEAVES.test(pattern)
+})
+
+describe('every form, filled with every bad thing', () => {
+	test.for(pages)('$pattern', { timeout: 120_000 }, async (route) => {
+		const path = route.pattern.replace(/:(\w+)/g, (_, name: string) => params[name] ?? 'x')
+		let browser = await visitorFor(route)
+		let page = await browser.get(path)
+		expect(page.status).toBe(200)
+		for (const [what, text] of HOSTILE)
+			for (const isChosen of [true, false])
+				for (const form of formsIn(page.text, path).filter(({ action }) => !LEAVES.test(action))) {
+					const answer = await fill(browser, form, text, { isChosen })
+					expect([what, form.action, answer.status < 500]).toEqual([what, form.action, true])
+					if (answer.status === 400) expectKept(answer.text, form, text, what)
+					if (answer.status !== 302) continue
+					page = await browser.get(path)
+					if (page.status !== 302) continue
+					browser = await visitorFor(route)
+					page = await browser.get(path)
+				}
+	})
+})
+
+async function fill(browser: Browser, form: Form, text: string, how: { isChosen: boolean }) {
+	// Each from another address, so that no limit of tries stands in the way.
+	browser.address = nextAddress()
+	const fields = filled(form, text, how)
+	return form.isForFiles
+		? browser.postFiles(form.action, asFormData(fields))
+		: browser.post(form.action, fields)
+}
+
+function asFormData(fields: [string, string][]): FormData {
+	const data = new FormData()
+	for (const [name, value] of fields) data.append(name, value)
+	return data
+}
+
+let refusals = 0
+
+/** Nothing typed is lost on an error, and there is an error to read. */
+function expectKept(html: string, { fields, action }: Form, text: string, what: string) {
+	expect([action, what, html.includes('govuk-error-summary')]).toEqual([action, what, true])
+	expect(html).toMatch(/<title>[^<]*(Error|خطأ): /)
+	expect(html).not.toMatch(/<input[^>]*type="password"[^>]*\svalue="[^"]/)
+	refusals++
+	const typed = asHtml(text.toWellFormed())
+	for (const { name, kind } of fields) {
+		if (kind === 'text' && name !== 'code')
+			expect([action, name, what, html.includes(typed)]).toEqual([action, name, what, true])
+	}
+}
+
+test('enough of it was refused for this to tell anything', () => {
+	expect(pages.length).toBeGreaterThan(25)
+	expect(refusals).toBeGreaterThan(400)
+})
