@@ -34,7 +34,7 @@ type Context = Readonly<RouterContextProvider>
 async function requireDraft({ db, clock }: Parts, request: Request, context: Context) {
 	const key = readCookie(request, 'draft')
 	const draft = key ? await findDraft(db, key, { now: clock() }) : undefined
-	if (!draft) throw redirect('/ask')
+	if (!draft) throw notOpen(request, '/ask')
 	if (draft.sentAt) throw redirect('/ask/sent')
 	context.set(draftContext, draft)
 }
@@ -42,8 +42,13 @@ async function requireDraft({ db, clock }: Parts, request: Request, context: Con
 async function requireFollowing({ db, clock }: Parts, request: Request, context: Context) {
 	const token = readCookie(request, 'following')
 	const following = token ? await findFollowing(db, token, { now: clock() }) : undefined
-	if (!following) throw redirect('/follow')
+	if (!following) throw notOpen(request, '/follow')
 	context.set(followingContext, following)
+}
+
+/** Who looks is sent to the way in; who has typed something gets it back, to send it once more. */
+function notOpen({ method }: Request, wayIn: string) {
+	return method === 'GET' || method === 'HEAD' ? redirect(wayIn) : data(null, { status: 401 })
 }
 
 async function requireStaff(

@@ -2,6 +2,7 @@ import * as build from 'virtual:react-router/server-build'
 import { sql } from 'drizzle-orm'
 import { createRequestHandler, RouterContextProvider } from 'react-router'
 import type { Db } from '#db/client.server.ts'
+import { isSameSecret } from '#db/secret.server.ts'
 import { makeGuard } from './entry.guard.ts'
 import { readLanguagePath } from './languages/language-path.ts'
 import { countQueued, oldestQueuedAt } from './notices/outbox.server.ts'
@@ -102,7 +103,7 @@ async function answerOperations(request: Request, pathname: string, parts: Parts
 		})
 	}
 	if (pathname !== '/metrics' || !parts.metricsToken) return undefined
-	if (request.headers.get('authorization') !== `Bearer ${parts.metricsToken}`)
+	if (!isSameSecret(request.headers.get('authorization') ?? '', `Bearer ${parts.metricsToken}`))
 		return new Response('unauthorised', { status: 401, headers: { 'Content-Type': 'text/plain' } })
 	return new Response(await metrics.metrics(), { headers: { 'Content-Type': metrics.contentType } })
 }
@@ -146,9 +147,11 @@ function makePageHandler(parts: Parts) {
 
 		const url = new URL(path + new URL(request.url).search, settings.publicUrl)
 		const response = await route(copyOf(request, url, body, settings.publicUrl), context)
-		if (note.isUnavailable) {
+		const status = note.isUnavailable ? 503 : response.status
+		const isCutOff = status === 429 && !path.startsWith('/staff')
+		if (status === 503 || status === 401 || isCutOff) {
 			const fields = typeof body === 'string' ? givenBack(body) : []
-			return plainPage(503, settings, { language, path }, fields)
+			return plainPage(status, settings, { language, path }, fields)
 		}
 		// A route that only takes posts has no page of its own for what it refuses.
 		const hasPage = response.status < 400 || response.headers.has('content-type')
@@ -172,8 +175,8 @@ function givenBack(body: string): [name: string, value: string][] {
 /** Text of an ordinary form, kept to be given back if it cannot be stored; files are streamed on. */
 async function readBody(request: Request): Promise<string | ReadableStream | null | 'tooLarge'> {
 	if (request.method === 'GET' || request.method === 'HEAD') return null
-	if (!request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded'))
-		return request.body
+	const type = request.headers.get('content-type')?.toLowerCase()
+	if (!type?.startsWith('application/x-www-form-urlencoded')) return request.body
 	if (Number(request.headers.get('content-length') ?? 0) > formSizeMaxBytes) return 'tooLarge'
 	const chunks: Uint8Array[] = []
 	let size = 0

@@ -16,7 +16,7 @@ export async function lockDataFolder(url: string): Promise<{ release: () => Prom
 	if (rows[0].is_ours) return { release: () => client.end() }
 	const { rows: holders } = await client.query(
 		`select a.application_name as name from pg_locks l join pg_stat_activity a using (pid)
-		 where l.locktype = 'advisory' and l.objid = $1`,
+		 where l.locktype = 'advisory' and l.granted and l.objid = $1 and a.datname = current_database()`,
 		[DATA_FOLDER_LOCK],
 	)
 	await client.end()

@@ -1,89 +1,84 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { startTestCluster } from '#tests/support/template-database.ts'
+import { relative } from 'node:path'
+import { startLocalPostgres } from './local-postgres.ts'
+import { countsOf, type Outcome, readBrowserReport, readUnitReport } from './test-report.ts'
 
-/** What `npm test` runs, in this order; each has an outcome of its own, the last line sums up. */
-const results = '.cache/results'
-const [unitFile, journeysFile] = [`${results}/unit.json`, `${results}/journeys.json`]
+const folder = '.cache/test'
+const databaseFolder = '.data/test'
+const unitReport = `${folder}/vitest.json`
+const browserReport = `${folder}/playwright.json`
 
-type Counts = { passed: number; failed: number; skipped: string[] }
+type Step = { name: string; commands: string[][]; readOutcomes?: () => Outcome[] }
 
-function run(title: string, command: string, args: string[], env: Record<string, string> = {}) {
-	console.log(`\n== ${title}`)
-	const { status } = spawnSync(process.execPath, [command, ...args], {
-		stdio: 'inherit',
-		env: { ...process.env, ...env },
-	})
-	return status === 0
+const MODULES = {
+	typegen: ['node_modules/@react-router/dev/bin.cjs', 'typegen'],
+	types: ['node_modules/typescript/bin/tsc'],
+	lint: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'],
+	unit: ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json'],
+	browser: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
 }
+const own = process.execPath
 
-function readJson(file: string): unknown {
-	return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
-}
-
-type UnitReport = {
-	testResults: { assertionResults: { status: string; fullName: string }[] }[]
-}
-
-function unitCounts(): Counts {
-	const report = readJson(unitFile) as UnitReport | undefined
-	const tests = report?.testResults.flatMap(({ assertionResults }) => assertionResults) ?? []
-	const named = (status: RegExp) => tests.filter((test) => status.test(test.status))
-	return {
-		passed: named(/^passed$/).length,
-		failed: named(/^failed$/).length,
-		skipped: named(/^(pending|skipped|todo)$/).map(({ fullName }) => fullName),
-	}
-}
-
-type Spec = { title: string; tests: { projectName: string; status: string }[] }
-type Suite = { specs?: Spec[]; suites?: Suite[] }
-
-function specsOf({ specs = [], suites = [] }: Suite): Spec[] {
-	return [...specs, ...suites.flatMap(specsOf)]
-}
-
-function journeyCounts(): Counts {
-	const report = readJson(journeysFile) as Suite | undefined
-	const tests = (report ? specsOf(report) : []).flatMap(({ title, tests }) =>
-		tests.map(({ projectName, status }) => ({ name: `${title} (${projectName})`, status })),
-	)
-	return {
-		passed: tests.filter(({ status }) => status === 'expected').length,
-		failed: tests.filter(({ status }) => status === 'unexpected' || status === 'flaky').length,
-		skipped: tests.filter(({ status }) => status === 'skipped').map(({ name }) => name),
-	}
-}
-
-rmSync(results, { recursive: true, force: true })
-mkdirSync(results, { recursive: true })
-const router = 'node_modules/@react-router/dev/bin.cjs'
-const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${unitFile}`]
-const steps = [
-	() => run('Types', router, ['typegen']) && run('tsc', 'node_modules/typescript/bin/tsc', []),
-	() => run('Lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings']),
-	() => run('Unit, database and HTTP', 'node_modules/vitest/vitest.mjs', ['run', ...reporters]),
-	() =>
-		run(
-			'Browser journeys',
-			'node_modules/@playwright/test/cli.js',
-			['test', '--reporter=list,json'],
-			{
-				PLAYWRIGHT_JSON_OUTPUT_FILE: journeysFile,
-			},
-		),
+const steps: Step[] = [
+	{
+		name: 'Types',
+		commands: [
+			[own, ...MODULES.typegen],
+			[own, ...MODULES.types],
+		],
+	},
+	{ name: 'Lint', commands: [[own, ...MODULES.lint]] },
+	{
+		name: 'Unit, database, HTTP and conformance tests',
+		commands: [[own, ...MODULES.unit, `--outputFile.json=${unitReport}`]],
+		readOutcomes: () => readUnitReport(readJson(unitReport), nameOf),
+	},
+	{
+		name: 'Browser journeys',
+		commands: [['env', `PLAYWRIGHT_JSON_OUTPUT_FILE=${browserReport}`, own, ...MODULES.browser]],
+		readOutcomes: () => readBrowserReport(readJson(browserReport)),
+	},
 ]
-// All of them run, so that one look shows everything that is wrong.
-const outcomes = steps.map((step) => step())
-await (await startTestCluster()).stop()
 
-const counts = [unitCounts(), journeyCounts()]
-const skipped = counts.flatMap((one) => one.skipped)
-if (skipped.length > 0) console.log(`\nSkipped:\n${skipped.map((name) => `  ${name}`).join('\n')}`)
-const total = (key: 'passed' | 'failed') => counts.reduce((sum, one) => sum + one[key], 0)
-// A step that fails without a failing test, such as the lint, counts as one.
-const silent = outcomes.filter((isGood) => !isGood).length > 0 && total('failed') === 0 ? 1 : 0
-console.log(
-	`\n${total('passed')} passed, ${total('failed') + silent} failed, ${skipped.length} skipped`,
-)
-process.exitCode = outcomes.every(Boolean) && total('passed') > 0 ? 0 : 1
+const nameOf = (path: string) => relative(process.cwd(), path)
+const readJson = (path: string) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {})
+
+/** Whether the command ended well. */
+function run([command = '', ...args]: string[]): Promise<boolean> {
+	return new Promise((done) => {
+		const child = spawn(command, args, { stdio: 'inherit' })
+		child.on('error', () => done(false))
+		child.on('exit', (code) => done(code === 0))
+	})
+}
+
+async function runStep({ name, commands, readOutcomes }: Step): Promise<Outcome[]> {
+	console.log(`\n${name}\n`)
+	let isWell = true
+	for (const command of commands) isWell = isWell && (await run(command))
+	const outcomes = readOutcomes?.() ?? []
+	const isTold = outcomes.some(({ state }) => state === 'failed')
+	// A step can fail without a test that does: by its types, or by ending before its time.
+	return isWell || isTold ? outcomes : [...outcomes, { name, state: 'failed' }]
+}
+
+/** All of it, whatever fails, so that one look shows everything that is wrong; then one line. */
+async function test() {
+	rmSync(folder, { recursive: true, force: true })
+	mkdirSync(folder, { recursive: true })
+	const outcomes: Outcome[] = []
+	for (const step of steps) outcomes.push(...(await runStep(step)))
+	// The tests leave their own PostgreSQL running, for the next ones.
+	if (existsSync(`${databaseFolder}/postgres`))
+		await (await startLocalPostgres(databaseFolder)).stop()
+
+	console.log('')
+	for (const { name, state, reason } of outcomes)
+		if (state !== 'passed') console.log(`${state}: ${name}${reason ? ` (${reason})` : ''}`)
+	const { passed, failed, skipped } = countsOf(outcomes)
+	console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)
+	process.exitCode = failed === 0 && passed > 0 ? 0 : 1
+}
+
+await test()

@@ -14,6 +14,8 @@ export function connect(
 		application_name: name,
 		connectionTimeoutMillis: 5_000,
 	})
+	// One that dies while in use also fails its query; unheard, its event would end the process.
+	pool.on('connect', (client) => client.on('error', () => undefined))
 	// An idle connection that dies is replaced by the pool; unheard, its error would end the process.
 	pool.on('error', (error) =>
 		console.error(JSON.stringify({ event: 'db.connection_lost', code: error.name })),

@@ -79,14 +79,14 @@ function outcomeOf({ status, location, headers }: Answer): string {
 	if (status === 302 && location.startsWith('/staff/sign-in')) return 'to sign-in'
 	if (status === 302 && isGuards && ['/ask', '/follow'].includes(location)) return `to ${location}`
 	if (status >= 500) return `fault ${status}`
-	return status === 403 ? 'refused' : 'through'
+	return status === 401 || status === 403 ? 'refused' : 'through'
 }
 
 function expectedFor(access: Access, role: Role, method: string, path: string): string {
 	if (LET_IN[access].includes(role)) return 'through'
-	if (access === 'draft') return 'to /ask'
-	if (access === 'follower') return 'to /follow'
-	if (!COLLEAGUES.includes(role)) return method === 'GET' ? 'to sign-in' : 'refused'
+	const wayIn = { draft: 'to /ask', follower: 'to /follow' }[access as string] ?? 'to sign-in'
+	const isColleague = wayIn === 'to sign-in' && COLLEAGUES.includes(role)
+	if (!isColleague) return method === 'GET' ? wayIn : 'refused'
 	// The front of the staff area leads those who work no cases to a page of their own.
 	return method === 'GET' && path === '/staff' ? 'through' : 'refused'
 }
@@ -109,7 +109,7 @@ describe('every route, asked and posted to by everybody', () => {
 
 /** A public page may send somewhere else by its own lights; the guard has no part in it. */
 function throughIfPublic(answer: Answer): string {
-	return answer.status < 500 && answer.status !== 403 ? 'through' : outcomeOf(answer)
+	return answer.status < 500 && ![401, 403].includes(answer.status) ? 'through' : outcomeOf(answer)
 }
 
 test('the matrix knows each kind of access', () => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => site.close())
 
-const UNKNOWN = 'ZZZZ-ZZZZ'
+const UNKNOWN = 'YYYY-7777'
 const WRONG = 'ZZZZ-ZZZZ-ZZZZ'
 
 /** The same but for what was typed. */
@@ -212,7 +212,7 @@ describe('guessing', () => {
 describe('a link that was emailed', () => {
 	async function tokenOf(kind: 'enquiry_received' | 'resume_draft'): Promise<string> {
 		const queued = await site.db.select().from(notices).where(eq(notices.kind, kind))
-		return String((queued.at(-1)?.detail as { token?: string }).token)
+		return String(queued.map(({ detail }) => (detail as { token?: string }).token).at(-1))
 	}
 
 	async function lookAt(path: string) {
@@ -284,4 +284,9 @@ test('an enquiry that was opened closes after two hours, and at once when it is 
 	expect((await other.get('/follow/enquiry')).status).toBe(200)
 	site.time.now = new Date(site.time.now.getTime() + 2 * 3_600_000 + 1000)
 	expect((await other.get('/follow/enquiry')).location).toBe('/follow')
+	const words = 'Written for a long while'
+	const late = await other.post('/follow/enquiry/messages', { words })
+	expect(late.status).toBe(401)
+	expect(late.text).toContain(`<textarea name="words" hidden="">${words}</textarea>`)
+	expect(late.text).not.toContain('The lamp is dark.')
 })

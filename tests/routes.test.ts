@@ -20,8 +20,13 @@ test('every route says who may call it', () => {
 	expect(silent.map(({ file }) => file)).toEqual([])
 })
 
-/** Pages of the staff area for people who are not signed in yet. */
-const BEFORE_SIGNING_IN = ['/staff/sign-in', '/staff/sign-in/code', '/staff/invitations/:token']
+/** For people who are not signed in yet, or whose time has run out. */
+const BEFORE_SIGNING_IN = [
+	'/staff/sign-in',
+	'/staff/sign-in/code',
+	'/staff/sign-out',
+	'/staff/invitations/:token',
+]
 const STAFF_ACCESS = ['staff', 'casework', 'administrator']
 
 test('nothing in the staff area is open to the public but the way in', () => {

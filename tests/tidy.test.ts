@@ -32,7 +32,7 @@ const MAY_IMPORT: Record<Kind, Kind[]> = {
 	ui: ['ui'],
 	web: ['web', 'ui', 'db', 'language'],
 	enhance: ['enhance'],
-	entry: [...inDomain, 'ui', 'web', 'enhance', 'entry'],
+	entry: [...inDomain, 'ui', 'web', 'db', 'enhance', 'entry'],
 	db: ['db', 'rules', 'language'],
 	filling: ['filling', 'db', 'rules', 'server', 'language'],
 	bin: everything,

@@ -129,8 +129,8 @@ export async function sendFrom(
 	needs: string[],
 	{
 		words = 'The bins in Mill Lane were left full.',
-		contact = amina,
 		language = 'en',
+		contact = { ...amina, language },
 		now = receivedAt,
 	}: { words?: string; contact?: DraftContact; language?: Language; now?: Date } = {},
 ) {

@@ -21,7 +21,7 @@ async function lastNotice(db: Db, enquiryId: string) {
 }
 
 describe('a reply', () => {
-	test('goes to the resident in the language of the enquiry, with a link of its own', async ({
+	test('goes to the resident in the language that they asked for, with a link of its own', async ({
 		db,
 	}) => {
 		await makeCouncil(db)

@@ -1,4 +1,6 @@
 import { randomInt } from 'node:crypto'
+import { DEFAULT_LANGUAGE } from '#app/languages/language.ts'
+import { sentCodeMinutes } from '#app/notices/notice.ts'
 import { queueNotice } from '#app/notices/outbox.server.ts'
 import { readCode, readDigits } from '#app/residents/code.ts'
 import { findContact, markContactProven } from '#app/residents/contact.server.ts'
@@ -6,7 +8,7 @@ import {
 	findLinkSubject,
 	isRightCode,
 	keepCode,
-	sentCodeMinutes,
+	revokeCodes,
 	startFollowing,
 } from '#app/residents/link.server.ts'
 import type { Db } from '#db/client.server.ts'
@@ -64,12 +66,13 @@ export async function sendCode(
 		const known = await findContact(tx, enquiry?.contactId ?? crypto.randomUUID())
 		const subjectId = enquiry?.id ?? crypto.randomUUID()
 		const expiresAt = new Date(now.getTime() + sentCodeMinutes * 60_000)
+		await revokeCodes(tx, subjectId, { kind: 'sent_code', now })
 		await keepCode(tx, code, { kind: 'sent_code', subjectId, now, expiresAt })
 		await queueNotice(tx, {
 			kind: 'sent_code',
 			channel: known?.kind === 'phone' ? 'text' : 'email',
 			recipient: known?.value ?? '',
-			language: enquiry?.language ?? 'en',
+			language: enquiry?.contactLanguage ?? DEFAULT_LANGUAGE,
 			enquiryId: enquiry?.id,
 			detail: { code },
 			now,

@@ -18,7 +18,7 @@ export type ResidentNoticeKind = Extract<
  */
 export async function notifyResident(
 	db: Db,
-	enquiry: Pick<Enquiry, 'id' | 'contactId' | 'reachBy' | 'language'>,
+	enquiry: Pick<Enquiry, 'id' | 'contactId' | 'reachBy' | 'contactLanguage'>,
 	{
 		kind,
 		caseId,
@@ -34,7 +34,7 @@ export async function notifyResident(
 		kind,
 		channel,
 		recipient: contact.value,
-		language: enquiry.language,
+		language: enquiry.contactLanguage,
 		enquiryId: enquiry.id,
 		caseId,
 		detail: words === undefined ? { token } : { token, words },

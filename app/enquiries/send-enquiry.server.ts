@@ -2,7 +2,7 @@ import { createHash, hkdfSync } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { type NewCase, openCases, recordEvents } from '#app/cases/case.server.ts'
 import { attachPhotos, discardPhotos } from '#app/files/photo.server.ts'
-import type { Language } from '#app/languages/language.ts'
+import { isLanguage, type Language } from '#app/languages/language.ts'
 import { queueNotices } from '#app/notices/outbox.server.ts'
 import { storeAnswers } from '#app/questions/answer.server.ts'
 import { markDraftSent } from '#app/questions/draft.server.ts'
@@ -30,6 +30,8 @@ export type SendingFacts = {
 export type Sending = {
 	draftId: string
 	draftKey: string
+	/** Of the draft as it was read: what another page has saved since is not sent unread. */
+	revision?: number
 	content: EnquiryDraft
 	language: Language
 	facts: SendingFacts
@@ -42,6 +44,8 @@ export type Sent =
 	| { kind: 'sentBefore'; enquiryId: string }
 	/** The same draft was sent before with other content. */
 	| { kind: 'changedSince'; enquiryId: string }
+	/** It was saved again, or has expired, since it was read: nothing was stored. */
+	| { kind: 'notAsRead' }
 
 /** The code to write down. It follows from the draft's key, so sending twice shows the same one. */
 export function followCodeOf(draftKey: string): string {
@@ -60,9 +64,9 @@ function contentHashOf({ typed: _typed, ...content }: EnquiryDraft): string {
  */
 export function sendEnquiry(db: Db, sending: Sending): Promise<Sent> {
 	return db.transaction(async (tx) => {
-		const { draftId, content, now } = sending
+		const { draftId, revision, content, now } = sending
 		// A second sender of the same draft waits here until the first has committed.
-		if (!(await markDraftSent(tx, draftId, { now }))) return findSent(tx, sending)
+		if (!(await markDraftSent(tx, draftId, { revision, now }))) return findSent(tx, sending)
 
 		const opened = await openNeeds(tx, sending)
 		const lead = mostUrgent(opened)
@@ -192,7 +196,7 @@ async function storeEnquiry(
 		phone: contact?.phone,
 		postalAddress: contact?.postalAddress,
 		goodTime: contact?.goodTime,
-		contactLanguage: contact?.language ?? language,
+		contactLanguage: noticeLanguage(content, language),
 		accessNeeds: access?.needs ?? [],
 		accessNeedsOther: access?.other,
 		receivedAt: now,
@@ -257,6 +261,11 @@ async function queueFirstNotices(
 	await queueNotices(db, [...(toResident ? [toResident] : []), ...toDuty], { now })
 }
 
+/** The language that somebody asked to be written to in, or else the one they wrote in. */
+function noticeLanguage({ contact }: EnquiryDraft, language: Language): Language {
+	return isLanguage(contact?.language) ? contact.language : language
+}
+
 /** Which way our notices go to a contact; by post and by phone call people write and ring. */
 export function channelFor(
 	contactKind: string | undefined,
@@ -271,7 +280,7 @@ async function findSent(db: Db, { draftId, content }: Sending): Promise<Sent> {
 		.select({ id: enquiries.id, contentHash: enquiries.contentHash })
 		.from(enquiries)
 		.where(eq(enquiries.draftId, draftId))
-	if (!enquiry) throw new Error('the draft has run out and was never sent')
+	if (!enquiry) return { kind: 'notAsRead' }
 	const isSame = enquiry.contentHash === contentHashOf(content)
 	return { kind: isSame ? 'sentBefore' : 'changedSince', enquiryId: enquiry.id }
 }

@@ -21,18 +21,7 @@ function useErrors(errors: Codes) {
 		}
 }
 
-/**
- * Where it is: a postcode, an address in words, a place from the list, or no place. The fields are
- * those of `PlaceForm`; each choice's own field shows with it, and without JavaScript all do.
- * The legend is the page's h1.
- */
-export function PlaceFields({
-	raw = {},
-	errors = {},
-	places,
-	language,
-	legend,
-}: {
+type PlaceFieldsProps = {
 	/** As typed, by field. */
 	raw?: Record<string, string[]>
 	/** Codes by field. */
@@ -40,7 +29,14 @@ export function PlaceFields({
 	places: Place[]
 	language: Language
 	legend?: ReactNode
-}) {
+}
+
+/**
+ * Where it is: a postcode, an address in words, a place from the list, or no place. The fields are
+ * those of `PlaceForm`; each choice's own field shows with it, and without JavaScript all do.
+ * The legend is the page's h1.
+ */
+export function PlaceFields({ raw = {}, errors = {}, places, language, legend }: PlaceFieldsProps) {
 	const { t } = useTranslation('places')
 	const errorFor = useErrors(errors)
 	const typed = (field: string) => raw[field]?.at(-1)

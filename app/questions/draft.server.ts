@@ -140,14 +140,20 @@ export async function rekeyDraft(
 }
 
 /**
- * True for the one who sends it; false when it was sent before or has expired. Within the sending
- * transaction a second sender waits here until the first is done.
+ * True for the one who sends it; false when it was sent before, has expired, or (with `revision`)
+ * was saved again since it was read. Within the sending transaction a second sender waits here
+ * until the first is done.
  */
-export async function markDraftSent(db: Db, id: string, { now }: { now: Date }): Promise<boolean> {
+export async function markDraftSent(
+	db: Db,
+	id: string,
+	{ revision, now }: { revision?: number; now: Date },
+): Promise<boolean> {
+	const isAsRead = revision === undefined ? undefined : eq(drafts.revision, revision)
 	const sent = await db
 		.update(drafts)
 		.set({ sentAt: now })
-		.where(isOpen(id, now))
+		.where(and(isOpen(id, now), isAsRead))
 		.returning({ id: drafts.id })
 	return sent.length === 1
 }

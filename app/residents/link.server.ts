@@ -5,7 +5,6 @@ import { hashCode, hashSecret, makeSecret } from '#db/secret.server.ts'
 import type { LinkKind } from './link.ts'
 
 export const followingHours = 2
-export const sentCodeMinutes = 15
 const expiredKeptDays = 7
 
 type NewLink = { kind: LinkKind; subjectId: string; now: Date; expiresAt?: Date }
@@ -38,6 +37,18 @@ export async function makeLink(db: Db, link: NewLink): Promise<string> {
 /** Keeps a code that a person will type together with a reference. */
 export async function keepCode(db: Db, code: string, link: NewLink): Promise<void> {
 	await storeLink(db, hashCode(link.subjectId, code), link)
+}
+
+/** Ends the codes of this kind: only the newest one that was sent is good. */
+export async function revokeCodes(
+	db: Db,
+	subjectId: string,
+	{ kind, now }: { kind: 'sent_code'; now: Date },
+): Promise<void> {
+	await db
+		.update(links)
+		.set({ revokedAt: now })
+		.where(and(eq(links.subjectId, subjectId), eq(links.kind, kind), isNull(links.revokedAt)))
 }
 
 /** What an emailed link opens. Looking does not use it up, so a mail scanner does no harm. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Page } from './page.tsx'
 
-const KNOWN = [400, 403, 404, 413, 415, 429, 500, 503] as const
+const KNOWN = [400, 401, 403, 404, 413, 415, 429, 500, 503] as const
 type Known = (typeof KNOWN)[number]
 
 /** What went wrong in plain words and what to do next; never a message of the program. */

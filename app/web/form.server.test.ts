@@ -91,8 +91,12 @@ describe('a form with files', () => {
 		expect([...result.form]).toEqual([['continue', 'yes']])
 	})
 
-	test('shows a field that was left empty as a file without a name', async () => {
-		const { seen } = await read([['photos', file('', 0)]])
+	test('shows a field that a browser left empty as a file without a name', async () => {
+		const head = 'Content-Disposition: form-data; name="photos"; filename=""'
+		const body = `--x\r\n${head}\r\nContent-Type: application/octet-stream\r\n\r\n\r\n--x--\r\n`
+		const request = posted(body, 'multipart/form-data; boundary=x')
+		const seen: [string, number][] = []
+		await readFormWithFiles(request, limits, async ({ name, size }) => void seen.push([name, size]))
 		expect(seen).toEqual([['', 0]])
 	})
 

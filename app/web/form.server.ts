@@ -19,7 +19,8 @@ export type Upload = FileUpload
 export async function readForm(request: Request): Promise<FormData> {
 	const limits = {
 		maxFiles: 0,
-		maxFileSize: 1,
+		// Counts for every part, not for files alone.
+		maxFileSize: formSizeMaxBytes,
 		maxParts: fieldsMax,
 		maxTotalSize: formSizeMaxBytes,
 	}

@@ -27,6 +27,7 @@ export function plainPage(
 							<meta name="viewport" content="width=device-width, initial-scale=1" />
 							<link rel="stylesheet" href={styles} />
 							<link rel="stylesheet" href="/council.css" />
+							<link rel="icon" href="/council-mark.svg" type="image/svg+xml" />
 						</head>
 						<body className="govuk-template__body">
 							<ErrorPage status={status} posted={{ action: pathIn(language, path), fields }} />

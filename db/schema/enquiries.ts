@@ -63,7 +63,8 @@ export const enquiries = pgTable(
 		postalAddress: text(),
 		contactId: uuid().references(() => contacts.id),
 		goodTime: text(),
-		contactLanguage: text().notNull(),
+		/** The language of what we send; `language` is that of the resident's own words. */
+		contactLanguage: text().$type<Language>().notNull(),
 		accessNeeds: accessNeed().array().notNull().default([]),
 		accessNeedsOther: text(),
 		leadTeamId: text()

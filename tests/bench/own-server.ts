@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { openSync, readFileSync } from 'node:fs'
+import { request } from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 
@@ -39,12 +40,19 @@ export async function untilReady(server: ChildProcess, port: number, secondsMax:
 	const endsAt = Date.now() + secondsMax * 1000
 	while (Date.now() < endsAt) {
 		if (server.exitCode !== null) throw new Error(`the server ended with ${server.exitCode}`)
-		const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined)
-		await answer?.body?.cancel()
-		if (answer?.ok) return
+		if (await isReady(port)) return
 		await setTimeout(50)
 	}
 	throw new Error(`the server was not ready after ${secondsMax} seconds`)
+}
+
+function isReady(port: number): Promise<boolean> {
+	return new Promise((done) => {
+		const asked = request({ host: '127.0.0.1', port, path: '/readyz', agent: false }, (answer) => {
+			answer.resume().on('end', () => done(answer.statusCode === 200))
+		})
+		asked.on('error', () => done(false)).end()
+	})
 }
 
 /** Asks a process of ours to end, and waits until it has; how long that took, in milliseconds. */

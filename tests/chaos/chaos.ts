@@ -1,25 +1,16 @@
-import type { ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, rmSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { readEnvironment } from '#app/web/env.server.ts'
-import { type MailSink, startMailSink } from '#bin/mail-sink.ts'
-import { type OpenDatabase, openDatabase } from '#bin/open-database.ts'
+import { openDatabase } from '#bin/open-database.ts'
 import { postcodes } from '#db/demo/postcodes.ts'
-import { findPort, spawnOwn, stopOwn, untilReady } from '#tests/bench/own-server.ts'
+import { findPort } from '#tests/bench/own-server.ts'
 import { makeClient } from '#tests/bench/resident.ts'
-import { type History, judge } from './history.ts'
+import { type History, judge, type Verdict } from './history.ts'
+import { type Mailbox, openMailbox } from './mailbox.ts'
 import { type Crowd, gather } from './residents.ts'
+import { makeSite, type Site } from './site.ts'
 import { readStored } from './stored.ts'
-
-const minutesMax = 9.5
-const readySecondsMax = 60
-const drainSecondsMax = 60
-const quietPostcodes = postcodes
-	.filter(({ edgeKm }) => edgeKm > 0.05)
-	.map(({ postcode }) => postcode)
 
 const { values } = parseArgs({
 	options: {
@@ -29,134 +20,100 @@ const { values } = parseArgs({
 })
 const killsMax = Number(values.kills)
 const residentsMax = Number(values.residents)
-
-type Site = { folder: string; port: number; start: () => Promise<ChildProcess> }
-
-/** The whole of `npm start` in a folder of its own; the mail sink is here, so that it lives on. */
-function makeSite(folder: string, port: number, smtpUrl: string): Site {
-	const environment = {
-		DATA_DIR: folder,
-		PORT: String(port),
-		SMTP_URL: smtpUrl,
-		TRUST_PROXY: '1',
-	}
-	const start = async () => {
-		const server = spawnOwn('bin/start.ts', { environment, log: join(folder, 'server.log') })
-		await untilReady(server, port, readySecondsMax)
-		return server
-	}
-	return { folder, port, start }
-}
-
-function postmasterOf(folder: string): string | undefined {
-	const path = join(folder, 'postgres/postmaster.pid')
-	return existsSync(path) ? readFileSync(path, 'utf8').split('\n')[0] : undefined
-}
+const minutesMax = 9
+/** Requests on the wire at a time; the other residents wait for a connection, as in any queue. */
+const connectionsMax = 200
+const drainSecondsMax = 45
 
 type Kills = { count: number; restartSeconds: number[]; takenUp: number }
+type Run = { kills: Kills; history: History; failed: string[]; retries: number }
+type Outcome = Run & { verdict: Verdict; queued: number; isStopped: boolean; stopSeconds: number }
 
 /** Kills the server at random moments, spread over what the residents still have to do. */
-async function killOften(site: Site, first: ChildProcess, crowd: Crowd, endsAt: number) {
+async function killOften(site: Site, crowd: Crowd, endsAt: number): Promise<Kills> {
 	const kills: Kills = { count: 0, restartSeconds: [], takenUp: 0 }
-	let server = first
 	while (kills.count < killsMax && Date.now() < endsAt) {
 		const share = crowd.remaining() / (killsMax - kills.count)
 		const target = crowd.answered() + Math.random() * 1.6 * share
 		const latest = Date.now() + 10_000
 		while (crowd.answered() < target && Date.now() < latest) await setTimeout(3)
-		if (server.exitCode !== null) throw new Error(`the server ended by itself, see ${site.folder}`)
-		const postmaster = postmasterOf(site.folder)
-		const ended = once(server, 'exit')
-		server.kill('SIGKILL')
-		await ended
+		const postmaster = site.postmaster()
+		await site.kill()
 		const killedAt = performance.now()
-		server = await site.start()
+		await site.start()
 		kills.count++
 		kills.restartSeconds.push((performance.now() - killedAt) / 1000)
-		if (postmaster && postmasterOf(site.folder) === postmaster) kills.takenUp++
-		process.stderr.write(`killed ${kills.count} times, ${crowd.remaining()} requests to go\n`)
+		if (postmaster && site.postmaster() === postmaster) kills.takenUp++
+		console.error(`killed ${kills.count} times, ${crowd.remaining()} requests to go`)
 	}
-	return { kills, server }
+	return kills
 }
 
-/** Waits until the outbox is empty, and no more mail comes in. */
-async function drain({ pool }: OpenDatabase, sink: MailSink): Promise<number> {
+async function torment(site: Site, port: number): Promise<Run> {
+	const endsAt = Date.now() + minutesMax * 60_000
+	const history: History = { attempted: new Set(), confirmed: new Map() }
+	const client = makeClient(port, { connectionsMax })
+	const places = postcodes.map(({ postcode }) => postcode)
+	const crowd = gather(client, { count: residentsMax, postcodes: places, history, endsAt })
+	while (crowd.underWay() > 0 && Date.now() < endsAt) await setTimeout(100)
+	console.error(`${residentsMax} residents are on their way`)
+	crowd.release()
+	const kills = await killOften(site, crowd, endsAt)
+	const { failed, retries } = await crowd.ended
+	client.close()
+	return { kills, history, failed, retries }
+}
+
+/** Waits until the outbox is empty and no more mail comes in, and compares. */
+async function examine(folder: string, mailbox: Mailbox, run: Run, startedAt: Date) {
+	const environment = readEnvironment({ DATA_DIR: folder })
+	const { pool, close } = await openDatabase({ environment, name: 'front-door-chaos' })
 	const endsAt = Date.now() + drainSecondsMax * 1000
-	for (let before = -1; ; ) {
+	let queued = -1
+	for (let before = -1; Date.now() < endsAt; before = mailbox.messageIds.length) {
 		const { rows } = await pool.query(
-			`select count(*)::int as left from notices where status = 'queued'`,
+			`select count(*)::int as queued from notices where status = 'queued'`,
 		)
-		const count = sink.messages().length
-		if ((rows[0].left === 0 && count === before) || Date.now() > endsAt) return rows[0].left
-		before = count
+		queued = rows[0].queued
+		if (queued === 0 && mailbox.messageIds.length === before) break
 		await setTimeout(1_000)
 	}
+	const { stored, noticeIds } = await readStored(pool, startedAt)
+	await close()
+	const { messageIds } = mailbox
+	return { queued, verdict: judge(run.history, stored, { messageIds, noticeIds }) }
 }
 
 async function chaos() {
 	const folder = `.data/chaos-${process.pid}`
 	mkdirSync(folder, { recursive: true, mode: 0o711 })
 	const port = await findPort()
-	const mail = { folder: join(folder, 'mail'), messagesMax: 100_000 }
-	const sink = await startMailSink({ smtpPort: 0, httpPort: 0, ...mail })
-	const site = makeSite(folder, port, sink.smtpUrl)
+	const mailbox = await openMailbox()
+	const site = makeSite(folder, { port, smtpUrl: mailbox.smtpUrl })
 	const startedAt = new Date()
-	const endsAt = startedAt.getTime() + minutesMax * 60_000
-	const history: History = { attempted: new Set(), confirmed: new Map() }
-
-	const first = await site.start()
-	const client = makeClient(port, { connectionsMax: Number.POSITIVE_INFINITY })
-	const wishes = { count: residentsMax, postcodes: quietPostcodes, history, endsAt }
-	const crowd = gather(client, wishes)
-	while (crowd.underWay() > 0 && Date.now() < endsAt) await setTimeout(100)
-	process.stderr.write(`${residentsMax} residents are on their way\n`)
-	crowd.release()
-	const { kills, server } = await killOften(site, first, crowd, endsAt)
-	const { failed, retries } = await crowd.ended
-	client.close()
-
-	const environment = readEnvironment({ DATA_DIR: folder })
-	const database = await openDatabase({ environment, name: 'front-door-chaos' })
-	const queued = await drain(database, sink)
-	const { stored, noticeIds } = await readStored(database.pool, startedAt)
-	await database.close()
-	const messageIds = sink.messages().map(({ messageId }) => messageId)
-	const stopMilliseconds = await stopOwn(server)
-	await sink.stop()
-	const verdict = judge(history, stored, { messageIds, noticeIds })
-	const isStopped = postmasterOf(folder) === undefined
-	const isSound = report({
-		kills,
-		verdict,
-		history,
-		failed,
-		retries,
-		queued,
-		isStopped,
-		stopMilliseconds,
-	})
-	if (isSound) rmSync(folder, { recursive: true })
-	else console.log(`\nThe data folder is kept: ${folder}`)
-	process.exitCode = isSound ? 0 : 1
+	try {
+		await site.start()
+		const run = await torment(site, port)
+		const examined = await examine(folder, mailbox, run, startedAt)
+		const stopSeconds = (await site.stop()) / 1000
+		const isStopped = site.postmaster() === undefined
+		const isSound = report({ ...run, ...examined, isStopped, stopSeconds })
+		if (isSound) rmSync(folder, { recursive: true })
+		else console.log(`\nThe data folder is kept: ${folder}`)
+		process.exitCode = isSound ? 0 : 1
+	} finally {
+		await site.stop()
+		await mailbox.stop()
+	}
 }
 
-function report(found: {
-	kills: Kills
-	verdict: ReturnType<typeof judge>
-	history: History
-	failed: string[]
-	retries: number
-	queued: number
-	isStopped: boolean
-	stopMilliseconds: number
-}): boolean {
-	const { kills, verdict, history, failed, retries, queued, isStopped } = found
+function report({ kills, history, failed, retries, verdict, queued, ...end }: Outcome): boolean {
 	const { lost, duplicated, unexpected, recovered, partial, extraMails, unsent } = verdict
-	const slowest = Math.max(...kills.restartSeconds).toFixed(1)
-	const median = kills.restartSeconds.toSorted((a, b) => a - b)[kills.count >> 1]?.toFixed(1)
+	const sorted = kills.restartSeconds.toSorted((one, other) => one - other)
+	const [median, slowest] = [sorted[sorted.length >> 1], sorted.at(-1)]
 	const lines: [string, number | string][] = [
 		['killed with -9, and up again unaided', `${kills.count} of ${killsMax}`],
-		['seconds until it served again, median and slowest', `${median}, ${slowest}`],
+		['until it served again', `median ${median?.toFixed(1)} s, slowest ${slowest?.toFixed(1)} s`],
 		['PostgreSQL left behind and taken up again', `${kills.takenUp} of ${kills.count}`],
 		['submissions attempted', history.attempted.size],
 		['submissions confirmed', history.confirmed.size],
@@ -166,18 +123,18 @@ function report(found: {
 		['duplicated', duplicated.length],
 		['unexpected (never sent)', unexpected.length],
 		['recovered (not confirmed, present)', recovered.length],
-		['partial', partial.length],
-		['extra emails', `${extraMails} (kills: ${kills.count})`],
-		['notices still queued after draining', queued],
+		['partial (something of it missing)', partial.length],
+		['emails more than once', `${extraMails}, of ${kills.count} at most`],
+		['notices still queued', queued],
 		['notices without an email', unsent],
-		['PostgreSQL stopped with the server', isStopped ? 'yes' : 'no'],
-		['milliseconds to stop', Math.round(found.stopMilliseconds)],
+		['PostgreSQL stopped with the server', end.isStopped ? 'yes' : 'no'],
+		['until it had stopped', `${end.stopSeconds.toFixed(1)} s`],
 	]
-	for (const [what, value] of lines) console.log(`${what.padEnd(52)}${value}`)
+	for (const [what, value] of lines) console.log(`${what.padEnd(44)}${value}`)
 	for (const reason of new Set(failed)) console.log(`  gave up: ${reason}`)
-	const wrong = [lost, duplicated, unexpected, partial, failed].flat()
 	const isMailRight = extraMails <= kills.count && queued === 0 && unsent === 0
-	return wrong.length === 0 && isMailRight && kills.count === killsMax && isStopped
+	const isStoredRight = [lost, duplicated, unexpected, partial, failed].flat().length === 0
+	return isStoredRight && isMailRight && kills.count === killsMax && end.isStopped
 }
 
 await chaos()

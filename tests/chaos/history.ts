@@ -4,7 +4,7 @@ export type History = { attempted: Set<string>; confirmed: Map<string, string> }
 /** What the database holds of the run: one row for each enquiry. */
 export type Stored = { reference: string; nonce: string | null; isWhole: boolean }
 
-/** What arrived by mail, by its Message-ID, as often as it arrived. */
+/** What arrived by mail, as often as it arrived; a Message-ID is the id of its notice. */
 export type Mailed = { messageIds: string[]; noticeIds: string[] }
 
 export type Verdict = {
@@ -30,7 +30,7 @@ export function judge(history: History, stored: Stored[], mailed: Mailed): Verdi
 	const isThere = ([nonce, reference]: [string, string]) =>
 		byNonce.get(nonce)?.some((enquiry) => enquiry.reference === reference)
 	const nonces = [...byNonce.keys()]
-	const arrived = new Set(mailed.messageIds.map((id) => id.replace(/^<|@.*$/g, '')))
+	const arrived = new Set(mailed.messageIds)
 	return {
 		lost: [...history.confirmed].filter((one) => !isThere(one)).map(([nonce]) => nonce),
 		duplicated: nonces.filter((nonce) => (byNonce.get(nonce)?.length ?? 0) > 1),

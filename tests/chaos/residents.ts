@@ -17,7 +17,7 @@ export type Crowd = {
 
 /** The words, eight pages that are posted, and the confirmation. */
 const requestsOfJourney = 10
-const retryMilliseconds = { min: 300, max: 1_500 }
+const retryMilliseconds = { min: 500, max: 3_000 }
 const tellsNonce = / Nonce ([\w-]+)\./
 
 export const nonceOf = (words: string) => tellsNonce.exec(words)?.[1] ?? null

@@ -56,6 +56,7 @@ export const ANSWERS: Record<string, Fields> = {
 	'power-cut': { 'only-you': 'street' },
 	'worried-about-adult': { worry: 'She has not opened the curtains for a week', knows: 'no' },
 	'street-cleaning': { what: 'litter' },
+	'damp-mould': { landlord: 'private', rooms: 'bedroom', 'how-bad': '4', ill: 'no' },
 	'dangerous-building': { what: 'A chimney', reach: 'yes' },
 }
 
@@ -212,14 +213,12 @@ function postsOf(visitor: Visitor, asked: Asked): Posted {
 		...(hasPhotos ? [['/ask/photos', { continue: 'yes' }] satisfies Posted[number]] : []),
 		['/ask/contact', { language: visitor.language, ...contact }],
 		['/ask/access', { needs: access }],
-		['/ask/check', {}],
 	]
 }
 
-/** The same as `ask`, without looking at the pages on the way: for what comes after it. */
-export async function askAtOnce(visitor: Visitor, asked: Asked = {}) {
+async function postForms(visitor: Visitor, posted: Posted): Promise<void> {
 	const { page, language } = visitor
-	for (const [path, fields] of postsOf(visitor, asked)) {
+	for (const [path, fields] of posted) {
 		const form = new FormData()
 		for (const [name, typed] of Object.entries(fields))
 			for (const value of [typed].flat()) form.append(name, value)
@@ -229,6 +228,25 @@ export async function askAtOnce(visitor: Visitor, asked: Asked = {}) {
 		const response = await page.request.post(pathIn(language, path), options)
 		expect(response.status(), `the form of ${path}`).toBe(302)
 	}
+}
+
+/** A draft that only has to be sent; none of its pages has been looked at. */
+export async function draftAtOnce(visitor: Visitor, asked: Asked = {}): Promise<void> {
+	await postForms(visitor, postsOf(visitor, asked))
+}
+
+/** The same as `ask`, without looking at the pages on the way: for what comes after it. */
+export async function askAtOnce(visitor: Visitor, asked: Asked = {}) {
+	await draftAtOnce(visitor, asked)
+	await postForms(visitor, [['/ask/check', {}]])
 	await visitor.open('/ask/sent')
 	return readReceipt(visitor)
+}
+
+/** The enquiry of a reference and a code, open to be followed. */
+export async function openAtOnce(
+	visitor: Visitor,
+	receipt: { reference: string; code: string },
+): Promise<void> {
+	await postForms(visitor, [['/follow', receipt]])
 }

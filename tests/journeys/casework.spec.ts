@@ -253,7 +253,7 @@ test('a message about something sensitive says only that there is one', async ({
 	await officer.page.getByLabel(officer.t('staff-cases:reply.label')).fill('We visit her today.')
 	await press(officer, officer.t('staff-cases:reply.submit'))
 	await expect(officer.page.getByText(officer.t('staff-cases:done.replied'))).toBeVisible()
-	const told = await waitForMessage(email, t('notices:reply.open'))
+	const told = await waitForMessage(email, t('notices:reply.subject', { reference }))
 	expect(`${told.title} ${told.text}`).not.toContain('We visit her')
 	await openFollowing(visitor, linkIn(told, '/follow/link/'))
 	await expect(visitor.page.locator('.app-timeline')).toContainText('We visit her today.')

@@ -39,7 +39,7 @@ export function problemsOf(html: string): string[] {
 	const scripts = [...html.matchAll(scriptTag)]
 	for (const [tag, attributes = '', content = ''] of scripts)
 		if (!enhancement.test(attributes) || content !== '') problems.push(tag.slice(0, 200))
-	if (scripts.length !== 1) problems.push(`${scripts.length} scripts`)
+	if (scripts.length > 1) problems.push(`${scripts.length} scripts`)
 	for (const [word] of html.matchAll(/__reactRouter\w*|__staticRouter\w*|modulepreload/g))
 		problems.push(word)
 	for (const [tag] of html.matchAll(/<style\b|<[a-z][^>]*\s(?:style|on[a-z]+)=/gi))

@@ -41,8 +41,10 @@ export async function action({ request, context }: Route.ActionArgs) {
 	if (!draftKey) throw data(null, { status: 403 })
 	const [db, now] = [context.get(dbContext), context.get(nowContext)]
 	const { timeZone, holidayDivision: division } = context.get(settingsContext).council
-	await sendEnquiry(db, {
-		draftId: context.get(draftContext).id,
+	const { id: draftId, revision } = context.get(draftContext)
+	const sent = await sendEnquiry(db, {
+		draftId,
+		revision,
 		draftKey,
 		content,
 		language: context.get(languageContext),
@@ -54,7 +56,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 		},
 		now,
 	})
-	throw redirect('/ask/sent')
+	throw redirect(sent.kind === 'notAsRead' ? '/ask/check' : '/ask/sent')
 }
 
 export default function Check({ loaderData }: Route.ComponentProps) {

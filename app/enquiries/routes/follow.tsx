@@ -32,7 +32,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const limits = { windowMinutes: 5, now }
 	await refuseTooMany(db, `open:${reference}:${address}`, { ...limits, triesMax: 10 })
 	await refuseTooMany(db, `open-from:${address}`, { ...limits, triesMax: 40 })
-	await refuseTooMany(db, `open-any:${reference}`, { ...limits, windowMinutes: 60, triesMax: 100 })
+	await refuseTooMany(db, `open-any:${reference}`, { ...limits, windowMinutes: 60, triesMax: 1000 })
 	const token = await openByCode(db, parsed.value, { now })
 	if (!token) {
 		const { reference: typed, code } = parsed.value

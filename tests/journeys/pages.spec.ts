@@ -1,0 +1,135 @@
+import { languageFor } from '#app/languages/language.ts'
+import { draftAtOnce, fill, goOn } from './asking.ts'
+import {
+	cutOffUrl,
+	expect,
+	expectPage,
+	press,
+	siteUrl,
+	test,
+	textsIn,
+	type Visitor,
+} from './journey.ts'
+import { openPaths, staffPaths } from './routes.ts'
+import { signIn } from './working.ts'
+
+/** What every page has, whatever it is about. */
+async function expectFrame({ page, language }: Visitor, { isStaff = false } = {}) {
+	const heading = await page.locator('h1').textContent()
+	expect(heading?.trim(), page.url()).toBeTruthy()
+	await expect(page.locator('html')).toHaveAttribute('lang', language)
+	await expect(page.locator('html')).toHaveAttribute('dir', languageFor(language).direction)
+	for (const role of ['banner', 'main', 'contentinfo'] as const)
+		await expect(page.getByRole(role)).toHaveCount(1)
+	const t = textsIn(language)
+	if (!isStaff)
+		await expect(page.getByRole('region', { name: t('web:help.heading') })).toBeVisible()
+
+	await page.keyboard.press('Tab')
+	const skip = page.getByRole('link', { name: t('web:shell.skip') })
+	await expect(skip).toBeFocused()
+	await expect(skip).toBeInViewport()
+	await page.keyboard.press('Enter')
+	await expect(page).toHaveURL(/#main-content$/)
+}
+
+for (const path of openPaths)
+	test(`${path} has one heading, its landmarks and a skip link that works`, async ({ visitor }) => {
+		await visitor.open(path)
+		await expectPage(visitor, (await visitor.page.locator('h1').textContent()) ?? '')
+		await expectFrame(visitor)
+	})
+
+const adminPaths = /^\/staff\/(services|places|teams|people|closure-days|account)/
+
+test('every page of the staff area has its frame too', async ({ another }) => {
+	test.slow()
+	const administrator = await another({ language: 'en' })
+	await signIn(administrator, 'ruth-abernethy')
+	const officer = await another({ language: 'en' })
+	await signIn(officer, 'huda-najjar')
+	const href = await officer.page.locator('.app-queue__title').first().getAttribute('href')
+	const ids = { caseId: href?.split('/').at(-1) ?? '', staffId: 'tomasz-wojcik', teamId: 'north' }
+	const values = { ...ids, serviceId: 'library', placeId: 'tollgate', token: 'no-such-link' }
+	for (const pattern of staffPaths) {
+		const path = pattern.replace(/:(\w+)/g, (_, name: keyof typeof values) => values[name])
+		const visitor = adminPaths.test(path) ? administrator : officer
+		await visitor.open(path)
+		await expectPage(visitor, (await visitor.page.locator('h1').textContent()) ?? '')
+		await expectFrame(visitor, { isStaff: true })
+	}
+})
+
+test('the urgent numbers are on the home page without scrolling', async ({ visitor }) => {
+	const { page } = visitor
+	await visitor.open('/')
+	for (const number of ['999', '020 7946 0199'])
+		await expect(page.getByRole('main').getByRole('link', { name: number })).toBeInViewport({
+			ratio: 1,
+		})
+})
+
+test('printed, a page is what it says and nothing to press', async ({ visitor }) => {
+	const { page } = visitor
+	await draftAtOnce(visitor)
+	await page.emulateMedia({ media: 'print' })
+	for (const path of ['/', '/places/tollgate', '/how-we-are-doing', '/privacy', '/ask/check']) {
+		await visitor.open(path)
+		await expect(page.locator('h1')).toBeVisible()
+		for (const part of await page.locator('nav, .app-help, .govuk-button').all())
+			await expect(part, `${path}: ${await part.innerHTML()}`).toBeHidden()
+		const name = path.replaceAll('/', '-')
+		await page.screenshot({ path: `.cache/journeys/print/${visitor.language}${name}.png` })
+	}
+})
+
+test('the pages are the same with and without JavaScript', async ({ visitor, browser }) => {
+	test.skip(!visitor.isScripted, 'one of the two compares them')
+	await draftAtOnce(visitor)
+	const storageState = await visitor.page.context().storageState()
+	const context = await browser.newContext({ storageState, javaScriptEnabled: false })
+	const unscripted = await context.newPage()
+	const draftPaths = ['needs', 'place', 'questions/pothole', 'photos', 'contact', 'access', 'check']
+	for (const path of [...openPaths, ...draftPaths.map((one) => `/ask/${one}`)]) {
+		const url = `${siteUrl()}${visitor.language === 'en' ? '' : `/${visitor.language}`}${path}`
+		const [one, other] = [await visitor.page.goto(url), await unscripted.goto(url)]
+		expect(await other?.text(), path).toBe(await one?.text())
+	}
+	await context.close()
+})
+
+test('when the database is away, nothing is confirmed and what was typed is given back', async ({
+	visitor,
+}) => {
+	const { page, t, language } = visitor
+	const prefix = language === 'en' ? '' : `/${language}`
+	const words = 'A wall & <b>bricks</b>\nfell down 🙂'
+	await page.goto(`${cutOffUrl()}${prefix}/ask`)
+	await goOn(visitor, { words })
+	await expectPage(visitor, t('web:faults.503.title'))
+	await expect(page.locator('textarea[name="words"]')).toHaveValue(words)
+	await press(visitor, t('web:faults.sendAgain'))
+	await expectPage(visitor, t('web:faults.503.title'))
+	await expect(page.locator('textarea[name="words"]')).toHaveValue(words)
+	await page.goto(`${cutOffUrl()}${prefix}/places`)
+	await expectPage(visitor, t('web:faults.503.title'))
+})
+
+test('whoever tries too many codes has to wait', async ({ visitor }) => {
+	const { page, t } = visitor
+	const form = { reference: 'QQQQ-2222', code: 'WRNG-CDXX-2222' }
+	const headers = { Origin: new URL(siteUrl()).origin }
+	for (let tries = 0; tries < 10; tries++) await page.request.post('/follow', { form, headers })
+	await visitor.open('/follow')
+	await fill(visitor, form)
+	await press(visitor, t('following:open.open'))
+	await expectPage(visitor, t('web:faults.429.title'))
+})
+
+test('an address that leads nowhere says so', async ({ visitor }) => {
+	const { t } = visitor
+	for (const path of ['/no-such-page', '/places/no-such-place']) {
+		await visitor.open(path)
+		await expectPage(visitor, t('web:faults.404.title'))
+	}
+})
