@@ -45,3 +45,9 @@ async function hasOtherClients(ownerUrl: string, ownName: string): Promise<boole
 		await client.end()
 	}
 }
+
+/** What went wrong, without the statement and the values that it was about. */
+export function reasonOf(error: unknown): string {
+	const { message, cause } = error as Error
+	return cause instanceof Error ? cause.message : message
+}

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { connect, type Db } from '#db/client.server.ts'
 import { settings } from '#db/schema/web.ts'
-import { type CommandDatabase, withDatabase } from './command-database.ts'
+import { type CommandDatabase, reasonOf, withDatabase } from './command-database.ts'
 import { prepareDemo } from './demo.ts'
 
 const NOT_DEMO = 'This database does not hold the demo borough, so nothing in it was touched.'
@@ -40,7 +40,9 @@ async function empty(db: Db) {
 	await db.execute(sql`delete from graphile_worker._private_jobs`)
 }
 
-const refusal = await withDatabase('demo-reset', resetDemo)
+const refusal = await withDatabase('demo-reset', resetDemo).catch(
+	(error) => `It could not be done: ${reasonOf(error)}`,
+)
 if (refusal) {
 	console.error(refusal)
 	process.exitCode = 1

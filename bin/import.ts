@@ -12,7 +12,7 @@ import { importTeams, teamForEachPlace } from '#db/import/teams.ts'
 import { places } from '#db/schema/places.ts'
 import { settings } from '#db/schema/web.ts'
 import texts from '#locales/en/staff-admin.json' with { type: 'json' }
-import { withDatabase } from './command-database.ts'
+import { reasonOf, withDatabase } from './command-database.ts'
 
 const USAGE = `npm run import -- KIND FILE
   places FILE.geojson   wards, estates and other places, with their boundaries
@@ -141,4 +141,4 @@ function refuse(lines: string[]) {
 }
 
 if (import.meta.main)
-	await runImport().catch((error: Error) => refuse([`It could not be imported: ${error.message}`]))
+	await runImport().catch((error) => refuse([`It could not be imported: ${reasonOf(error)}`]))

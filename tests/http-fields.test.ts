@@ -147,6 +147,7 @@ describe('every form, filled with every bad thing', () => {
 		for (const [what, text] of HOSTILE)
 			for (const isChosen of [true, false])
 				for (const form of formsIn(page.text, path).filter(({ action }) => !LEAVES.test(action))) {
+					if (!isChosen && form.fields.every(({ kind }) => kind !== 'choice')) continue
 					const answer = await fill(browser, form, text, { isChosen })
 					expect([what, form.action, answer.status < 500]).toEqual([what, form.action, true])
 					if (answer.status === 400) expectKept(answer.text, form, text, what)

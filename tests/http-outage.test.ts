@@ -31,6 +31,8 @@ describe('while the database is away', () => {
 		expect(text).toContain('tel:')
 		expect(text).not.toMatch(/ECONNREFUSED|drizzle|select |postgres|at \w+ \(/i)
 		expect(headers.get('cache-control')).toContain('no-store')
+		expect(headers.get('content-security-policy')).toContain("script-src 'self'")
+		expect(headers.get('x-content-type-options')).toBe('nosniff')
 		expect(text).toMatch(path.startsWith('/ar') ? /lang="ar" dir="rtl"/ : /lang="en"/)
 	})
 

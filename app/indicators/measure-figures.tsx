@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { type Language, type LocalText, languageFor, textIn } from '#app/languages/language.ts'
-import { Table } from '#app/ui/table.tsx'
+import { WideTable } from '#app/ui/wide-table.tsx'
 import { IntervalBar } from './interval-bar.tsx'
 import type { BaselineReading, Figure, MeasureReading, PlaceFigure } from './measure.ts'
 import { dateText, shareText } from './measure-text.ts'
@@ -137,7 +137,7 @@ export function MeasureTable({
 	const names = new Map(places.map(({ id, name }) => [id, name]))
 	const rows = reading.places.filter(({ placeId }) => placeId === null || names.has(placeId))
 	return (
-		<Table
+		<WideTable
 			className="app-figures"
 			caption={t(`${key}.caption`)}
 			captionClassName="govuk-table__caption--m"

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { DEFAULT_LANGUAGE, LANGUAGES, textIn } from '#app/languages/language.ts'
 import { Link } from '#app/ui/link.tsx'
-import { Table } from '#app/ui/table.tsx'
 import { Tag } from '#app/ui/tag.tsx'
+import { WideTable } from '#app/ui/wide-table.tsx'
 import type { Service } from './service.ts'
 
 /** The whole directory, for who looks after it. */
@@ -10,7 +10,8 @@ export function ServiceList({ services }: { services: Service[] }) {
 	const { t } = useTranslation('staff-admin')
 	if (services.length === 0) return <p className="govuk-body">{t('services.none')}</p>
 	return (
-		<Table
+		<WideTable
+			caption={t('services.heading')}
 			head={[
 				{ text: t('services.columns.name') },
 				{ text: t('services.columns.timescale') },

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { type Language, textIn } from '#app/languages/language.ts'
 import { Link } from '#app/ui/link.tsx'
 import { Tag } from '#app/ui/tag.tsx'
+import { WideTable } from '#app/ui/wide-table.tsx'
 import type { Person } from './person.ts'
 import type { Team } from './team.ts'
-import { WideTable } from './wide-table.tsx'
 
 /** The names of some teams, as a reader of `language` reads them. */
 export function teamNames(teams: Team[], ids: string[], language: Language): string {

@@ -3,8 +3,8 @@ import { type Language, type LocalText, textIn } from '#app/languages/language.t
 import type { TriageRule } from '#app/triage/triage.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Select } from '#app/ui/select.tsx'
+import { WideTable } from '#app/ui/wide-table.tsx'
 import { type ErrorTexts, useFieldError } from './field-error.tsx'
-import { WideTable } from './wide-table.tsx'
 
 type Named = { id: string; name: LocalText }
 type Rule = Pick<TriageRule, 'id' | 'serviceId' | 'placeId'>

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { type Language, textIn } from '#app/languages/language.ts'
 import { Link } from '#app/ui/link.tsx'
 import { Tag } from '#app/ui/tag.tsx'
+import { WideTable } from '#app/ui/wide-table.tsx'
 import type { Team } from './team.ts'
-import { WideTable } from './wide-table.tsx'
 
 export function TeamTable({ teams, language }: { teams: Team[]; language: Language }) {
 	const { t } = useTranslation('staff-admin')

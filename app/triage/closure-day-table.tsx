@@ -5,9 +5,9 @@ import {
 	type LocalText,
 	languageFor,
 } from '#app/languages/language.ts'
-import { WideTable } from '#app/staff/wide-table.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { Tag } from '#app/ui/tag.tsx'
+import { WideTable } from '#app/ui/wide-table.tsx'
 import type { ClosureDay } from './calendar.ts'
 
 /** A day (YYYY-MM-DD) as staff read it, with its weekday. */

@@ -50,6 +50,12 @@ async function bench() {
 	const port = await findPort()
 	const environment = readEnvironment({ DATA_DIR: folder, PORT: String(port) })
 	const database = await openDatabase({ environment, name: 'front-door-bench' })
+	const leave = async () => {
+		await database.close({ stopsServer: true })
+		rmSync(folder, { recursive: true })
+	}
+	for (const signal of ['SIGINT', 'SIGTERM'] as const)
+		process.once(signal, () => void leave().finally(() => process.exit(1)))
 	try {
 		await migrateDatabase(database.ownerUrl, { appRole: database.appRole })
 		await prepareDemo(database.db, { now: new Date() })
@@ -58,8 +64,7 @@ async function bench() {
 		await benchServer(database, port, folder)
 		await benchStoring(database)
 	} finally {
-		await database.close({ stopsServer: true })
-		rmSync(folder, { recursive: true })
+		await leave()
 	}
 }
 
@@ -69,6 +74,7 @@ async function benchServer({ appUrl }: OpenDatabase, port: number, folder: strin
 	const server = spawnOwn('bin/serve.ts', { environment: own, log })
 	const bare = fork(join(import.meta.dirname, 'bare-server.ts'))
 	const load = fork(join(import.meta.dirname, 'load.ts'))
+	process.once('exit', () => server.kill())
 	try {
 		const [{ port: barePort }] = (await once(bare, 'message')) as [{ port: number }]
 		await untilReady(server, port, 30)

@@ -23,6 +23,8 @@ const residentsMax = Number(values.residents)
 const minutesMax = 9
 /** Requests on the wire at a time; the other residents wait for a connection, as in any queue. */
 const connectionsMax = 200
+/** Until the residents are spread over the journey, or as far as they came. */
+const spreadSecondsMax = 90
 const drainSecondsMax = 45
 
 type Kills = { count: number; restartSeconds: number[]; takenUp: number }
@@ -39,8 +41,10 @@ async function killOften(site: Site, crowd: Crowd, endsAt: number): Promise<Kill
 		while (crowd.answered() < target && Date.now() < latest) await setTimeout(3)
 		const postmaster = site.postmaster()
 		await site.kill()
+		crowd.hold(true)
 		const killedAt = performance.now()
 		await site.start()
+		crowd.hold(false)
 		kills.count++
 		kills.restartSeconds.push((performance.now() - killedAt) / 1000)
 		if (postmaster && site.postmaster() === postmaster) kills.takenUp++
@@ -55,7 +59,8 @@ async function torment(site: Site, port: number): Promise<Run> {
 	const client = makeClient(port, { connectionsMax })
 	const places = postcodes.map(({ postcode }) => postcode)
 	const crowd = gather(client, { count: residentsMax, postcodes: places, history, endsAt })
-	while (crowd.underWay() > 0 && Date.now() < endsAt) await setTimeout(100)
+	const latest = Date.now() + spreadSecondsMax * 1000
+	while (crowd.underWay() > 0 && Date.now() < latest) await setTimeout(100)
 	console.error(`${residentsMax} residents are on their way`)
 	crowd.release()
 	const kills = await killOften(site, crowd, endsAt)

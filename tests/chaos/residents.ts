@@ -10,6 +10,8 @@ export type Crowd = {
 	remaining: () => number
 	/** Lets everybody go on to the end, from wherever in the journey they wait. */
 	release: () => void
+	/** While it is known to be down, nobody tries again, so that the machine is free to start it. */
+	hold: (isDown: boolean) => void
 	/** How many have not come to their place in the journey yet. */
 	underWay: () => number
 	ended: Promise<{ failed: string[]; retries: number }>
@@ -17,7 +19,7 @@ export type Crowd = {
 
 /** The words, eight pages that are posted, and the confirmation. */
 const requestsOfJourney = 10
-const retryMilliseconds = { min: 500, max: 3_000 }
+const retryMilliseconds = { min: 200, max: 1_500 }
 const tellsNonce = / Nonce ([\w-]+)\./
 
 export const nonceOf = (words: string) => tellsNonce.exec(words)?.[1] ?? null
@@ -35,7 +37,7 @@ export function gather(
 		endsAt,
 	}: { count: number; postcodes: string[]; history: History; endsAt: number },
 ): Crowd {
-	const totals = { answered: 0, retries: 0, waiting: 0, done: 0 }
+	const totals = { answered: 0, retries: 0, waiting: 0, done: 0, isDown: false }
 	const failed: string[] = []
 	const { promise: released, resolve: release } = Promise.withResolvers<void>()
 
@@ -71,13 +73,20 @@ export function gather(
 		answered: () => totals.answered,
 		remaining: () => Math.max(0, count * requestsOfJourney - totals.answered),
 		release,
+		hold: (isDown) => {
+			totals.isDown = isDown
+		},
 		underWay: () => count - totals.waiting - totals.done,
 		ended: all.then(() => ({ failed, retries: totals.retries })),
 	}
 }
 
+type Totals = { answered: number; retries: number; isDown: boolean }
+
 /** Tries again where a browser would show that the site cannot be reached, or cannot serve now. */
-function stubborn(send: Send, totals: { answered: number; retries: number }, endsAt: number): Send {
+function stubborn(send: Send, totals: Totals, endsAt: number): Send {
+	const { min, max } = retryMilliseconds
+	const pause = () => setTimeout(min + Math.random() * (max - min))
 	return async (path, asked) => {
 		while (Date.now() < endsAt) {
 			const answer = await send(path, asked).catch(() => undefined)
@@ -86,8 +95,8 @@ function stubborn(send: Send, totals: { answered: number; retries: number }, end
 				return answer
 			}
 			totals.retries++
-			const { min, max } = retryMilliseconds
-			await setTimeout(min + Math.random() * (max - min))
+			await pause()
+			while (totals.isDown && Date.now() < endsAt) await pause()
 		}
 		throw new Error('time is over')
 	}

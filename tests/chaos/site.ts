@@ -25,6 +25,7 @@ export function makeSite(
 	const log = join(folder, 'server.log')
 	let server: ChildProcess | undefined
 	process.once('exit', () => server?.kill())
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 	return {
 		start: async () => {
 			server = spawnOwn('bin/start.ts', { environment, log })

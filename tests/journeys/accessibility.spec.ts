@@ -53,17 +53,17 @@ test('the Tab key reaches everything in its order, is never caught, and is alway
 	const found = await lookEverywhere(visitor, async () => {
 		const wrong: string[] = []
 		const stops = await page.evaluate(listStops)
-		// An error summary or the like may have taken the focus: begin at the beginning.
-		await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
-		for (let stop = 0; stop < stops.length; stop++) {
+		for (const [stop, html] of stops.entries()) {
 			await page.keyboard.press('Tab')
-			const look = await page.evaluate(lookAtFocus)
-			if (look?.stop !== stop) return [`after ${stops[stop - 1]} comes ${look?.html}`]
-			if (!look.isSeen) wrong.push(`no focus to be seen on ${look.html}`)
-			if (look.isCovered) wrong.push(`something lies over ${look.html}`)
+			const focused = await page.evaluate(lookAtFocus)
+			if (focused?.stop !== stop) return [...wrong, `${focused?.html} comes instead of ${html}`]
+			if (focused.isCovered) wrong.push(`something lies over ${html}`)
+			if (!focused.isSeen) wrong.push(`no focus to be seen on ${html}`)
 		}
+		// Out of the page, or round to its beginning.
 		await page.keyboard.press('Tab')
-		if ((await page.evaluate(lookAtFocus)) !== undefined) wrong.push('no way out at the end')
+		const { stop = 0 } = (await page.evaluate(lookAtFocus)) ?? {}
+		if (stop !== 0) wrong.push('no way out at the end')
 		return wrong
 	})
 	expect(found).toEqual([])

@@ -1,52 +1,57 @@
 // What runs within a page to measure it. Each function stands alone: it is sent there as text.
 
-/** What the Tab key should reach, in its order: each described shortly. */
+/** What these functions leave in the page for one another. */
+type Kept = { stops: HTMLElement[]; looks: string[]; lookOf: (one: Element) => string }
+
+/** What the Tab key should reach, in its order, and how each looks without the focus. */
 export function listStops(): string[] {
 	const all = document.querySelectorAll<HTMLElement>(
 		'a[href], button, input, select, textarea, summary, [tabindex]',
 	)
-	const stops = [...all].filter((one) => {
-		const { tabIndex, type, disabled, hidden } = one as HTMLInputElement
+	const able = [...all].filter((one) => {
+		const { tabIndex, type, disabled } = one as HTMLInputElement
 		const isShown = one.checkVisibility({ visibilityProperty: true })
-		return tabIndex >= 0 && type !== 'hidden' && !disabled && !hidden && isShown
+		return tabIndex >= 0 && type !== 'hidden' && !disabled && isShown
 	})
 	// Of radio buttons with one name only one is on the way: the chosen one, or else the first.
-	const onWay = stops.filter((one) => {
+	const stops = able.filter((one) => {
 		if (!(one instanceof HTMLInputElement) || one.type !== 'radio') return true
-		const group = stops.filter((other) => (other as HTMLInputElement).name === one.name)
+		const group = able.filter((other) => (other as HTMLInputElement).name === one.name)
 		const chosen = group.find((other) => (other as HTMLInputElement).checked)
 		return one === (chosen ?? group[0])
 	})
-	onWay.forEach((one, index) => {
-		one.dataset.stop = String(index)
-	})
-	return onWay.map((one) => one.outerHTML.slice(0, 120))
+	const lookOf = (one: Element) =>
+		[one, ...((one as HTMLInputElement).labels ?? []), ...one.children]
+			.flatMap((part) => [getComputedStyle(part), getComputedStyle(part, '::before')])
+			.map(({ outline, boxShadow, backgroundColor, borderColor, fill, stroke, strokeWidth }) =>
+				[outline, boxShadow, backgroundColor, borderColor, fill, stroke, strokeWidth].join(),
+			)
+			.join()
+	// Whatever has the focus from the start would look like it.
+	;(document.activeElement as HTMLElement | null)?.blur()
+	const kept: Kept = { stops, looks: stops.map(lookOf), lookOf }
+	Object.assign(globalThis, { kept })
+	return stops.map((one) => one.outerHTML.slice(0, 120))
 }
 
-type Look = { stop: number; isSeen: boolean; isCovered: boolean; html: string } | undefined
+export type Focus = { stop: number; isSeen: boolean; isCovered: boolean; html: string } | undefined
 
-/** Where the focus is, whether one can see that, and whether something lies over it. */
-export function lookAtFocus(): Look {
-	const one = document.activeElement as HTMLElement | SVGElement | null
+/** Where the focus is, whether one can see that, and whether something lies over all of it. */
+export function lookAtFocus(): Focus {
+	const { stops, looks, lookOf } = (globalThis as unknown as { kept: Kept }).kept
+	const one = document.activeElement as HTMLElement | null
 	if (!one || one === document.body || one === document.documentElement) return undefined
-	const label = (one as HTMLInputElement).labels?.[0]
-	const drawn = [one, label, ...one.children].filter((part) => part !== undefined)
-	const styles = drawn.flatMap((part) => [
-		getComputedStyle(part as Element),
-		getComputedStyle(part as Element, '::before'),
-	])
-	const isSeen = styles.some(({ outlineStyle, outlineWidth, boxShadow }) => {
-		const hasOutline = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
-		return hasOutline || boxShadow !== 'none'
+	const stop = stops.indexOf(one)
+	const parts = [one, ...((one as HTMLInputElement).labels ?? [])]
+	const steps = [0.1, 0.3, 0.5, 0.7, 0.9]
+	const points = [...one.getClientRects()].flatMap(({ left, top, width, height }) =>
+		steps.flatMap((x) => steps.map((y) => [left + width * x, top + height * y] as const)),
+	)
+	const isCovered = !points.some(([x, y]) => {
+		const above = document.elementFromPoint(x, y)
+		return above !== null && parts.some((part) => part.contains(above))
 	})
-	const { left, right, top, bottom } = one.getBoundingClientRect()
-	const x = Math.min(Math.max((left + right) / 2, 1), innerWidth - 2)
-	const y = Math.min(Math.max((top + bottom) / 2, 1), innerHeight - 2)
-	const above = document.elementFromPoint(x, y)
-	const isOwn =
-		above !== null && drawn.some((part) => part?.contains(above) || above.contains(part as Node))
-	const html = one.outerHTML.slice(0, 120)
-	return { stop: Number(one.dataset.stop ?? -1), isSeen, isCovered: !isOwn, html }
+	return { stop, isSeen: lookOf(one) !== looks[stop], isCovered, html: one.outerHTML.slice(0, 120) }
 }
 
 /** What is smaller than 24 by 24 pixels, stands in no line of text, and has a neighbour too near. */
@@ -81,19 +86,17 @@ export function listSmallTargets(): string[] {
 		.map((one) => one.outerHTML.slice(0, 160))
 }
 
-/** What reaches beyond the page's width; a table or a map may scroll within itself. */
+/** What makes the page wider than the window; each thing by its outermost box. */
 export function listTooWide(): string[] {
 	const { clientWidth, scrollWidth } = document.documentElement
 	if (scrollWidth <= clientWidth) return []
-	const isScrolled = (one: Element | null): boolean =>
-		one !== null &&
-		one !== document.body &&
-		(['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(one).overflowX) ||
-			isScrolled(one.parentElement))
-	const wide = [...document.querySelectorAll('body *')].filter((one) => {
-		const { left, right, width } = one.getBoundingClientRect()
-		return width > 1 && (right > clientWidth + 1 || left < -1) && !isScrolled(one)
-	})
+	const isWide = (one: Element | null) => {
+		const { left, right, width } = one?.getBoundingClientRect() ?? { left: 0, right: 0, width: 0 }
+		return width > 1 && (right > clientWidth + 1 || left < -1)
+	}
+	const wide = [...document.querySelectorAll('body *')].filter(
+		(one) => isWide(one) && !isWide(one.parentElement),
+	)
 	return [`${scrollWidth} of ${clientWidth}`, ...wide.map((one) => one.outerHTML.slice(0, 120))]
 }
 
@@ -107,17 +110,32 @@ export function spaceText(): void {
 	document.adoptedStyleSheets = [sheet]
 }
 
-/** What is cut off: more within than there is room for, and no way to scroll to it. */
+/** Text that is cut off by the box around it, without a way to scroll to it. */
 export function listClipped(): string[] {
-	return [...document.querySelectorAll<HTMLElement>('body *')]
-		.filter((one) => {
-			const { overflowX, overflowY, position } = getComputedStyle(one)
-			if (!one.checkVisibility({ visibilityProperty: true }) || one.closest('svg')) return false
-			// What only screen readers are to find.
-			if (one.clientWidth <= 1 || (position === 'absolute' && one.clientHeight <= 1)) return false
-			const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
-			const isTall = hides(overflowY) && one.scrollHeight > one.clientHeight + 1
-			return isTall || (hides(overflowX) && one.scrollWidth > one.clientWidth + 1)
+	const boxes = [...document.querySelectorAll<HTMLElement>('body *')].filter((one) => {
+		const { overflowX, overflowY } = getComputedStyle(one)
+		const hides = [overflowX, overflowY].some((flow) => flow === 'hidden' || flow === 'clip')
+		// One pixel is what screen readers alone are to find.
+		return hides && one.checkVisibility({ visibilityProperty: true }) && one.clientWidth > 1
+	})
+	const rectsIn = (box: HTMLElement) => {
+		const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
+		const rects: DOMRect[] = []
+		while (walker.nextNode()) {
+			const range = document.createRange()
+			range.selectNode(walker.currentNode)
+			const isForReaders = walker.currentNode.parentElement?.closest('[class*="visually-hidden"]')
+			if (!isForReaders) rects.push(...range.getClientRects())
+		}
+		return rects
+	}
+	return boxes
+		.filter((box) => {
+			const { left, right, top, bottom } = box.getBoundingClientRect()
+			return rectsIn(box).some((text) => {
+				const isBeside = text.left < left - 1 || text.right > right + 1
+				return text.width > 1 && (isBeside || text.top < top - 1 || text.bottom > bottom + 1)
+			})
 		})
 		.map((one) => one.outerHTML.slice(0, 120))
 }

@@ -22,11 +22,10 @@ export type Kind =
 	| 'test support'
 	| 'test'
 
-/** Each wraps one thing from outside, so that no other module knows of it. */
+/** Each wraps one library from outside, so that no other module knows of it. */
 export const ADAPTERS: Record<string, RegExp> = {
 	'app/files/photo.server.ts': /^sharp$/,
 	'app/notices/smtp.server.ts': /^nodemailer$/,
-	'app/notices/text-message.server.ts': /^node:/,
 	'app/staff/auth.server.ts': /^(better-auth\/|hono\/utils\/cookie$)/,
 	'app/staff/code-app.server.ts': /^(better-auth\/|@better-auth\/utils\/)/,
 	'app/staff/password.server.ts': /^better-auth\/crypto$/,

@@ -1,4 +1,4 @@
-import { Table, type TableProps } from '#app/ui/table.tsx'
+import { Table, type TableProps } from './table.tsx'
 
 /** A table that scrolls by itself on a small screen, by keyboard too; the caption is its name. */
 export function WideTable({ caption, ...rest }: TableProps & { caption: string }) {
