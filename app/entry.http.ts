@@ -151,6 +151,7 @@ function makePageHandler(parts: Parts) {
 		const isCutOff = status === 429 && !path.startsWith('/staff')
 		if (status === 503 || status === 401 || isCutOff) {
 			const fields = typeof body === 'string' ? givenBack(body) : []
+			if (status === 401 && fields.length === 0) return toWayIn(path)
 			return plainPage(status, settings, { language, path }, fields)
 		}
 		// A route that only takes posts has no page of its own for what it refuses.
@@ -165,6 +166,12 @@ function isReadable(path: string): boolean {
 	} catch {
 		return false
 	}
+}
+
+/** Nothing was typed that could be lost: straight to where it can be opened again. */
+function toWayIn(path: string): Response {
+	const location = path.startsWith('/follow') ? '/follow' : '/ask'
+	return new Response(null, { status: 302, headers: { location } })
 }
 
 /** What was typed, to be sent again; secrets are for the person to type anew. */

@@ -16,11 +16,12 @@ const { values } = parseArgs({
 	options: {
 		kills: { type: 'string', default: '50' },
 		residents: { type: 'string', default: '2000' },
+		minutes: { type: 'string', default: '9' },
 	},
 })
 const killsMax = Number(values.kills)
 const residentsMax = Number(values.residents)
-const minutesMax = 9
+const minutesMax = Number(values.minutes)
 /** Requests on the wire at a time; the other residents wait for a connection, as in any queue. */
 const connectionsMax = 200
 /** Until the residents are spread over the journey, or as far as they came. */

@@ -12,6 +12,7 @@ import {
 import { expect, expectPage, test, type Visitor } from './journey.ts'
 import {
 	countRunningAnimations,
+	enlargeText,
 	listClipped,
 	listEdgeless,
 	listSmallTargets,
@@ -69,36 +70,24 @@ test('the Tab key reaches everything in its order, is never caught, and is alway
 	expect(found).toEqual([])
 })
 
-test('whatever is to be pressed is large enough, or far enough from its neighbours', async ({
+test('on every page all that is to be pressed is large enough, nothing has to be scrolled sideways and no text is cut off', async ({
 	visitor,
 }) => {
-	const { page } = visitor
-	expect(await lookEverywhere(visitor, () => page.evaluate(listSmallTargets))).toEqual([])
-})
-
-test('nothing has to be scrolled sideways: on a small screen, enlarged, or with larger text', async ({
-	visitor,
-}) => {
+	test.slow()
 	const { page } = visitor
 	const own = page.viewportSize() ?? { width: 360, height: 740 }
 	const found = await lookEverywhere(visitor, async () => {
+		const targets = await page.evaluate(listSmallTargets)
 		await page.setViewportSize({ width: 320, height: 256 })
 		const small = await page.evaluate(listTooWide)
 		await page.setViewportSize(own)
-		await page.evaluate(() => {
-			document.documentElement.style.fontSize = '200%'
-		})
-		const large = await page.evaluate(listTooWide)
-		return [...small.map((one) => `small: ${one}`), ...large.map((one) => `large: ${one}`)]
-	})
-	expect(found).toEqual([])
-})
-
-test('text may be spaced out and nothing is cut off', async ({ visitor }) => {
-	const { page } = visitor
-	const found = await lookEverywhere(visitor, async () => {
 		await page.evaluate(spaceText)
-		return [...(await page.evaluate(listClipped)), ...(await page.evaluate(listTooWide))]
+		const spaced = [...(await page.evaluate(listClipped)), ...(await page.evaluate(listTooWide))]
+		await page.evaluate(enlargeText)
+		const large = await page.evaluate(listTooWide)
+		return Object.entries({ targets, small, spaced, large }).flatMap(([what, all]) =>
+			all.map((one) => `${what}: ${one}`),
+		)
 	})
 	expect(found).toEqual([])
 })
@@ -108,14 +97,14 @@ test('with forced colours every field and button has its edge; with less motion 
 }) => {
 	const { page } = visitor
 	await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
-	const found = await lookEverywhere(visitor, async () => {
-		const moving = await page.evaluate(countRunningAnimations)
-		return [...(await page.evaluate(listEdgeless)), ...(moving > 0 ? [`${moving} move`] : [])]
-	})
-	expect(found).toEqual([])
-	await visitor.open('/follow/enquiry/messages')
-	const name = `.cache/journeys/forced-colours-${visitor.language}.png`
-	await page.screenshot({ path: name, fullPage: true })
+	await draftAtOnce(visitor)
+	for (const path of ['/', '/places', '/ask/needs', '/ask/contact', '/ask/check', '/follow']) {
+		await visitor.open(path)
+		expect(await page.evaluate(listEdgeless), path).toEqual([])
+		expect(await page.evaluate(countRunningAnimations), path).toBe(0)
+		const name = `${visitor.language}${path.replaceAll('/', '-')}`
+		await page.screenshot({ path: `.cache/journeys/forced-colours/${name}.png`, fullPage: true })
+	}
 })
 
 /** Presses Tab until something has the focus. */

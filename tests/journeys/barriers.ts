@@ -1,8 +1,7 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-
-/** What was looked at already, by this worker: a page looks the same each time. */
-const seen = new Set<string>()
 
 /** The page as it would look the same again: its address without ids, its title, its errors. */
 async function stateOf(page: Page): Promise<string> {
@@ -13,12 +12,24 @@ async function stateOf(page: Page): Promise<string> {
 	return [pattern, await page.title(), width, errors].join(' ')
 }
 
-/** What axe objects to on this page, with every rule and on all of the page. */
+/** Whether no worker of this run has looked at it; the folder is emptied when the site starts. */
+function isNew(state: string): boolean {
+	const folder = '.cache/journeys/site/looked-at'
+	mkdirSync(folder, { recursive: true })
+	const name = createHash('sha256').update(state).digest('hex')
+	try {
+		writeFileSync(`${folder}/${name}`, state, { flag: 'wx' })
+		return true
+	} catch {
+		return false
+	}
+}
+
+/** What axe objects to on this page, with every rule and on all of the page; once for each state. */
 export async function findBarriers(page: Page): Promise<string[]> {
-	const state = await stateOf(page)
-	if (seen.has(state)) return []
-	seen.add(state)
-	const { violations } = await new AxeBuilder({ page }).analyze()
+	if (!isNew(await stateOf(page))) return []
+	// No page has frames, so nothing is lost by looking at them all in one go.
+	const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
 	return violations.flatMap(({ id, help, nodes }) =>
 		nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target} ${failureSummary}`),
 	)

@@ -110,6 +110,12 @@ export function spaceText(): void {
 	document.adoptedStyleSheets = [sheet]
 }
 
+/** Back to its own spacing, and twice as large (WCAG 1.4.4). */
+export function enlargeText(): void {
+	document.adoptedStyleSheets = []
+	document.documentElement.style.fontSize = '200%'
+}
+
 /** Text that is cut off by the box around it, without a way to scroll to it. */
 export function listClipped(): string[] {
 	const boxes = [...document.querySelectorAll<HTMLElement>('body *')].filter((one) => {
