@@ -57,7 +57,7 @@ export default function drawPage(
  * a script that is not there. These fields are not documented: tests/journeys guard the outcome.
  */
 function keepMatchedRoutesOnly(entry: EntryContext) {
-	void entry.serverHandoffStream?.cancel().catch(() => undefined)
+	// Left unread it ends by itself; cancelled, it would keep a timer for five seconds a page.
 	entry.serverHandoffStream = undefined
 	const ids = entry.staticHandlerContext.matches.map(({ route }) => route.id)
 	const only = <T,>(all: Record<string, T>) =>

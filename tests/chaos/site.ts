@@ -25,7 +25,11 @@ export function makeSite(
 	const log = join(folder, 'server.log')
 	let server: ChildProcess | undefined
 	process.once('exit', () => server?.kill())
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+	for (const signal of ['SIGINT', 'SIGTERM'] as const)
+		process.once(signal, () => {
+			console.error(`ended by ${signal}`)
+			void (server ? stopOwn(server) : Promise.resolve()).finally(() => process.exit(1))
+		})
 	return {
 		start: async () => {
 			server = spawnOwn('bin/start.ts', { environment, log })

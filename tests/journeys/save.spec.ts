@@ -1,4 +1,4 @@
-import { goToCheck, plainPostcode, send } from './asking.ts'
+import { goOn, goToCheck, plainPostcode, send } from './asking.ts'
 import { expect, expectErrors, expectPage, follow, press, test } from './journey.ts'
 import { linkIn, waitForMessage } from './mail.ts'
 
@@ -24,11 +24,16 @@ test('answers that are not sent yet are opened on another device by an emailed l
 	await expect(elsewhere.page.getByRole('main')).not.toContainText(plainPostcode.postcode)
 	await follow(visitor, t('enquiries:save.goOn'))
 	await expectPage(visitor, t('enquiries:check.heading'))
+	await visitor.open('/ask/contact')
 
 	await press(elsewhere, t('enquiries:resume.open'))
 	await expectPage(elsewhere, t('enquiries:check.heading'))
 	await expect(elsewhere.page.getByRole('main')).toContainText(plainPostcode.postcode)
-	await press(visitor, t('enquiries:check.send'))
+	// The first browser cannot write over it, and gives back what was typed there meanwhile.
+	await goOn(visitor, { name: 'A new name' })
+	await expectPage(visitor, t('web:faults.401.title'))
+	await expect(page.locator('textarea[name="name"]')).toHaveValue('A new name')
+	await visitor.open('/ask/check')
 	await expectPage(visitor, t('enquiries:words.heading'))
 	await expect(page.getByText(t('enquiries:words.elsewhere'))).toBeVisible()
 
