@@ -86,7 +86,8 @@ function expectedFor(access: Access, role: Role, method: string, path: string): 
 	if (LET_IN[access].includes(role)) return 'through'
 	const wayIn = { draft: 'to /ask', follower: 'to /follow' }[access as string] ?? 'to sign-in'
 	const isColleague = wayIn === 'to sign-in' && COLLEAGUES.includes(role)
-	if (!isColleague) return method === 'GET' ? wayIn : 'refused'
+	// A post that holds nothing typed has nothing to lose, so it too is sent to the way in.
+	if (!isColleague) return method === 'GET' || wayIn !== 'to sign-in' ? wayIn : 'refused'
 	// The front of the staff area leads those who work no cases to a page of their own.
 	return method === 'GET' && path === '/staff' ? 'through' : 'refused'
 }
