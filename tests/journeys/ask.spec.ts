@@ -2,15 +2,14 @@ import sharp from 'sharp'
 import { teams } from '#db/demo/teams.ts'
 import {
 	answerAll,
-	ask,
 	chooseNeeds,
 	describe,
+	draftAtOnce,
 	fill,
 	giveAccessNeeds,
 	giveContact,
 	givePostcode,
 	goOn,
-	goToCheck,
 	NAMES,
 	nearPostcode,
 	plainPostcode,
@@ -122,7 +121,8 @@ async function expectContactErrors(visitor: Visitor) {
 
 test('an answer is changed from the last page, and comes back to it', async ({ visitor }) => {
 	const { page, t } = visitor
-	await goToCheck(visitor, { needs: ['missed-bin', 'pothole'] })
+	await draftAtOnce(visitor)
+	await expectPage(visitor, t('enquiries:check.heading'))
 	const change = async (name: string) => {
 		const { main, link } = { main: page.getByRole('main'), link: t('enquiries:check.change') }
 		await main.getByRole('link', { name: `${link} ${name}`, exact: true }).click()
@@ -143,7 +143,8 @@ test('photos are kept without the place they were taken at, and can be removed',
 	visitor,
 }) => {
 	const { page, t } = visitor
-	await goToPhotos(visitor)
+	await draftAtOnce(visitor, { needs: ['street-cleaning'] }, '/ask/photos')
+	await expectPage(visitor, t('enquiries:photos.heading'))
 	const add = async (name: string, buffer: Buffer) => {
 		await page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'image/jpeg', buffer })
 		await press(visitor, t('enquiries:photos.add'))
@@ -174,14 +175,6 @@ test('photos are kept without the place they were taken at, and can be removed',
 	await send(visitor)
 })
 
-async function goToPhotos(visitor: Visitor) {
-	await describe(visitor)
-	await chooseNeeds(visitor, ['street-cleaning'])
-	await givePostcode(visitor, plainPostcode.postcode)
-	await answerAll(visitor, ['street-cleaning'])
-	await expectPage(visitor, visitor.t('enquiries:photos.heading'))
-}
-
 /** As phones make them: with where it was taken. */
 function photoWithPlace(): Promise<Buffer> {
 	const place = { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1', GPSLongitudeRef: 'W' }
@@ -193,7 +186,7 @@ function photoWithPlace(): Promise<Buffer> {
 
 test('sending twice, going back and sending again makes one enquiry', async ({ visitor }) => {
 	const { page, t, email } = visitor
-	await goToCheck(visitor)
+	await draftAtOnce(visitor)
 	const twin = { ...visitor, page: await page.context().newPage() }
 	await twin.page.goto(page.url())
 	const button = page.getByRole('main').getByRole('button', { name: t('enquiries:check.send') })
@@ -220,8 +213,7 @@ test('sending twice, going back and sending again makes one enquiry', async ({ v
 
 test('near the line between two places, the resident chooses', async ({ visitor }) => {
 	const { page, t } = visitor
-	await describe(visitor)
-	await chooseNeeds(visitor, ['pothole'])
+	await draftAtOnce(visitor, {}, '/ask/place')
 	await givePostcode(visitor, nearPostcode.postcode)
 	await expectPage(visitor, t('enquiries:boundary.heading'))
 	const choices = page.getByRole('radio')
@@ -270,14 +262,24 @@ test('what fits no service goes to the desk where a person reads it', async ({ v
 
 test('no name is needed where the service allows it', async ({ visitor }) => {
 	const { page, t } = visitor
-	await ask(visitor, { contact: { isAnonymous: 'yes' } })
+	await draftAtOnce(visitor, {}, '/ask/contact')
+	await giveContact(visitor, { isAnonymous: 'yes' })
+	await giveAccessNeeds(visitor)
+	await send(visitor)
 	await expect(page.getByRole('main')).toContainText(t('enquiries:sent.next.reach.none'))
 })
 
 test('somebody may ask for someone else', async ({ visitor }) => {
 	const { page, t, language } = visitor
-	const contact = { name: NAMES[language], isForOther: 'yes', onBehalfOf: 'Maria Silva, my mother' }
-	await goToCheck(visitor, { contact: { ...contact, reachBy: 'in_person' } })
+	await draftAtOnce(visitor, {}, '/ask/contact')
+	await giveContact(visitor, {
+		name: NAMES[language],
+		isForOther: 'yes',
+		onBehalfOf: 'Maria Silva, my mother',
+		reachBy: 'in_person',
+	})
+	await giveAccessNeeds(visitor)
+	await expectPage(visitor, t('enquiries:check.heading'))
 	await expect(page.getByRole('main')).toContainText('Maria Silva, my mother')
 	await send(visitor)
 	await expect(page.getByRole('main')).toContainText(t('enquiries:sent.next.reach.in_person'))

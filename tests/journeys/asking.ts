@@ -179,25 +179,6 @@ type Asked = {
 	access?: string[]
 }
 
-/** As far as the page on which the answers are checked. */
-export async function goToCheck(visitor: Visitor, asked: Asked = {}): Promise<void> {
-	const { words, needs = ['pothole'], postcode = plainPostcode.postcode } = asked
-	await describe(visitor, words)
-	await chooseNeeds(visitor, needs)
-	await givePostcode(visitor, postcode)
-	await answerAll(visitor, needs)
-	if (needs.some((id) => serviceOf(id).allowsPhotos)) await skipPhotos(visitor)
-	await giveContact(visitor, asked.contact)
-	await giveAccessNeeds(visitor, asked.access)
-}
-
-/** The whole way of an enquiry, without detours. */
-export async function ask(visitor: Visitor, asked: Asked = {}) {
-	await goToCheck(visitor, asked)
-	await send(visitor)
-	return readReceipt(visitor)
-}
-
 type Posted = [path: string, fields: Fields][]
 
 /** What the pages of an enquiry post, in their order. */
@@ -230,12 +211,19 @@ async function postForms(visitor: Visitor, posted: Posted): Promise<void> {
 	}
 }
 
-/** A draft that only has to be sent; none of its pages has been looked at. */
-export async function draftAtOnce(visitor: Visitor, asked: Asked = {}): Promise<void> {
-	await postForms(visitor, postsOf(visitor, asked))
+/** On a page of the draft, by default the last; those before it are answered and not looked at. */
+export async function draftAtOnce(
+	visitor: Visitor,
+	asked: Asked = {},
+	path = '/ask/check',
+): Promise<void> {
+	const posted = postsOf(visitor, asked)
+	const place = posted.findIndex(([one]) => one === path)
+	await postForms(visitor, place < 0 ? posted : posted.slice(0, place))
+	await visitor.open(path)
 }
 
-/** The same as `ask`, without looking at the pages on the way: for what comes after it. */
+/** An enquiry that is sent; only the last page has been looked at. */
 export async function askAtOnce(visitor: Visitor, asked: Asked = {}) {
 	await draftAtOnce(visitor, asked)
 	await postForms(visitor, [['/ask/check', {}]])

@@ -93,17 +93,26 @@ export const test = base.extend<JourneyOptions & Fixtures>({
 type Own = { language: Language; javaScriptEnabled: boolean | undefined }
 
 function visitorWith(page: Page, { language, javaScriptEnabled }: Own, id: string): Visitor {
+	const isScripted = javaScriptEnabled !== false
+	const visitor = { page, language, isScripted, email: `${id}@example.com` }
+	return inLanguage(visitor, language)
+}
+
+/** The same visitor, reading another language from now on. */
+export function inLanguage(
+	visitor: Pick<Visitor, 'page' | 'isScripted' | 'email'>,
+	language: Language,
+): Visitor {
+	const { page } = visitor
 	const own = new RegExp(`^${pathIn(language, '')}(?=/|$)`)
 	return {
-		page,
+		...visitor,
 		language,
-		isScripted: javaScriptEnabled !== false,
 		t: textsIn(language),
 		open: async (path) => {
 			await page.goto(pathIn(language, path))
 		},
 		path: () => new URL(page.url()).pathname.replace(own, '') || '/',
-		email: `${id}@example.com`,
 	}
 }
 

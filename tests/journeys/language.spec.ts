@@ -1,16 +1,7 @@
 import { type Language, languageFor } from '#app/languages/language.ts'
 import { pathIn } from '#app/languages/language-path.ts'
-import {
-	ANSWERS,
-	chooseNeeds,
-	describe,
-	fill,
-	giveAccessNeeds,
-	giveContact,
-	goOn,
-	skipPhotos,
-} from './asking.ts'
-import { expect, expectPage, siteUrl, test, textsIn, type Visitor } from './journey.ts'
+import { ANSWERS, chooseNeeds, describe, fill, giveContact, goOn, skipPhotos } from './asking.ts'
+import { expect, expectPage, inLanguage, siteUrl, test, type Visitor } from './journey.ts'
 import { openPaths } from './routes.ts'
 
 const otherThan = (language: Language): Language => (language === 'en' ? 'ar' : 'en')
@@ -18,54 +9,52 @@ const otherThan = (language: Language): Language => (language === 'en' ? 'ar' : 
 /** Presses the other language in the header, and is on the same page in that language. */
 async function switchLanguage(visitor: Visitor): Promise<Visitor> {
 	const { page } = visitor
+	const path = visitor.path()
 	const language = otherThan(visitor.language)
 	const { name } = languageFor(language)
 	await page.getByRole('banner').getByRole('button', { name, exact: true }).click()
 	await expect(page.locator('html')).toHaveAttribute('lang', language)
-	const { pathname } = new URL(page.url())
-	const isHere = language === 'ar' ? pathname.startsWith('/ar/') : !pathname.startsWith('/ar/')
-	expect(isHere, `${pathname} is in ${language}`).toBe(true)
-	const path = () => new URL(page.url()).pathname.replace(/^\/ar/, '')
-	return { ...visitor, language, t: textsIn(language), path }
+	const after = inLanguage(visitor, language)
+	expect(new URL(page.url()).pathname).toBe(pathIn(language, path))
+	return after
+}
+
+/** Types something, switches the language, and finds it there as it was typed. */
+async function typeAndSwitch(
+	visitor: Visitor,
+	fields: Record<string, string> = {},
+): Promise<Visitor> {
+	await fill(visitor, fields)
+	const after = await switchLanguage(visitor)
+	for (const [name, value] of Object.entries(fields)) {
+		const field = visitor.page.locator(`main [name="${name}"]`)
+		const type = (await field.first().getAttribute('type')) ?? ''
+		if (['radio', 'checkbox'].includes(type))
+			await expect(visitor.page.locator(`main [name="${name}"][value="${value}"]`)).toBeChecked()
+		else await expect(field).toHaveValue(value)
+	}
+	return after
 }
 
 test('switching the language keeps what is half typed, and the page', async ({ visitor }) => {
-	const { page } = visitor
-	const field = (name: string) => page.locator(`main [name="${name}"]`)
-	const kept = async (fields: Record<string, string>) => {
-		const { pathname } = new URL(page.url())
-		await fill(visitor, fields)
-		const after = await switchLanguage(visitor)
-		expect(after.path()).toBe(pathname.replace(/^\/ar/, ''))
-		for (const [name, value] of Object.entries(fields)) {
-			const choice = page.locator(`main [name="${name}"][value="${value}"]`)
-			const isChoice = ['radio', 'checkbox'].includes(
-				(await field(name).first().getAttribute('type')) ?? '',
-			)
-			if (isChoice) await expect(choice).toBeChecked()
-			else await expect(field(name)).toHaveValue(value)
-		}
-		await switchLanguage(after)
-	}
 	await visitor.open('/ask')
-	await kept({ words: 'Half a sentence <b> & ، 🙂' })
-	await describe(visitor)
-	await kept({ find: 'damp', need: 'pothole' })
-	await chooseNeeds(visitor, ['pothole'])
-	await kept({ source: 'postcode', postcode: 'not one ye' })
-	await fill(visitor, { source: 'none' })
-	await goOn(visitor)
-	await kept({ where: 'kerb', depth: 'twelve' })
-	await goOn(visitor, ANSWERS.pothole)
-	await kept({})
-	await skipPhotos(visitor)
-	await kept({ name: 'سلمى Zoë', reachBy: 'email', email: 'half@' })
-	await giveContact(visitor)
-	await kept({ needs: 'other', other: 'A quiet r' })
-	await page.locator('[name="needs"][value="other"]').uncheck()
-	await giveAccessNeeds(visitor)
-	await kept({})
-	await expectPage(visitor, visitor.t('enquiries:check.heading'))
+	let now = await typeAndSwitch(visitor, { words: 'Half a sentence <b> & ، 🙂' })
+	await describe(now)
+	now = await typeAndSwitch(now, { find: 'damp', need: 'pothole' })
+	await chooseNeeds(now, ['pothole'])
+	now = await typeAndSwitch(now, { source: 'postcode', postcode: 'not one ye' })
+	await goOn(now, { source: 'none' })
+	now = await typeAndSwitch(now, { where: 'kerb', depth: 'twelve' })
+	await goOn(now, ANSWERS.pothole)
+	now = await typeAndSwitch(now)
+	await skipPhotos(now)
+	now = await typeAndSwitch(now, { name: 'سلمى Zoë', reachBy: 'email', email: 'half@' })
+	await giveContact(now)
+	now = await typeAndSwitch(now, { needs: 'other', other: 'A quiet r' })
+	await goOn(now)
+	now = await typeAndSwitch(now)
+	await expectPage(now, now.t('enquiries:check.heading'))
+	await expect(now.page.getByRole('main')).toContainText('A quiet r')
 })
 
 test('every page that is open to all has its counterpart, and says its language', async ({

@@ -41,7 +41,7 @@ export async function waitForMessage(recipient: string, words: string | RegExp):
 				found = messages.find(({ title, text }) => says(`${title}\n${text}`, words))
 				return found !== undefined || messages.map(({ title }) => title)
 			},
-			{ timeout: 20_000, message: `a message to ${recipient} that says “${words}”` },
+			{ timeout: 60_000, message: `a message to ${recipient} that says “${words}”` },
 		)
 		.toBe(true)
 	if (!found) throw new Error('no message')

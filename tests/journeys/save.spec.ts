@@ -1,4 +1,4 @@
-import { goOn, goToCheck, plainPostcode, send } from './asking.ts'
+import { draftAtOnce, goOn, plainPostcode, send } from './asking.ts'
 import { expect, expectErrors, expectPage, follow, press, test } from './journey.ts'
 import { linkIn, waitForMessage } from './mail.ts'
 
@@ -7,7 +7,7 @@ test('answers that are not sent yet are opened on another device by an emailed l
 	another,
 }) => {
 	const { page, t, email } = visitor
-	await goToCheck(visitor)
+	await draftAtOnce(visitor)
 	await follow(visitor, t('enquiries:check.later'))
 	await expectPage(visitor, t('enquiries:save.heading'))
 	await press(visitor, t('enquiries:save.send'))
