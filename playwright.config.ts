@@ -47,5 +47,10 @@ export default defineConfig<JourneyOptions>({
 		{ name: 'en-phone-nojs', use: { ...phone, ...unscripted }, testIgnore: measuring },
 		{ name: 'ar-desktop', use: desktop },
 		{ name: 'ar-desktop-nojs', use: { ...desktop, ...unscripted }, testIgnore: measuring },
+		{
+			name: 'pages-served',
+			testMatch: '**/pages-served.ts',
+			dependencies: ['en-phone', 'en-phone-nojs', 'ar-desktop', 'ar-desktop-nojs'],
+		},
 	],
 })
