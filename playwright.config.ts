@@ -14,7 +14,7 @@ const phone = { language: 'en', viewport: { width: 360, height: 740 } } as const
 const desktop = { language: 'ar', viewport: { width: 1280, height: 900 } } as const
 const unscripted = { javaScriptEnabled: false }
 /** They measure what is drawn, which is the same without JavaScript, where axe cannot run. */
-const measuring = '**/accessibility.spec.ts'
+const measuring = ['**/accessibility.spec.ts', '**/staff-pages.spec.ts']
 
 export default defineConfig<JourneyOptions>({
 	testDir: 'tests/journeys',
@@ -22,7 +22,8 @@ export default defineConfig<JourneyOptions>({
 	fullyParallel: true,
 	forbidOnly: process.env.CI !== undefined,
 	retries: 0,
-	workers: 2,
+	// A journey waits more than it works: for a mail, for the other browser, for a page.
+	workers: 4,
 	timeout: 120_000,
 	expect: { timeout: 15_000 },
 	reporter: [['list']],

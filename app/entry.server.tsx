@@ -31,6 +31,7 @@ export default function drawPage(
 	headers.set('Content-Type', 'text/html; charset=utf-8')
 	if (request.method === 'HEAD') return new Response(null, { status, headers })
 	keepMatchedRoutesOnly(entry)
+	context.get(requestNoteContext).errors = errorCodesIn(entry)
 	const language = context.get(languageContext)
 	const { pathname, search } = new URL(request.url)
 	const viewer = context.get(viewerContext) ?? undefined
@@ -50,6 +51,18 @@ export default function drawPage(
 		</I18nextProvider>,
 	)
 	return new Response(`<!DOCTYPE html>${html}`, { status, headers })
+}
+
+/** The codes of what a form was refused for, for the log: of fields and rules, never of answers. */
+function errorCodesIn({
+	staticHandlerContext: { actionData },
+}: EntryContext): string[] | undefined {
+	const codes = Object.values(actionData ?? {}).flatMap((data: { errors?: unknown } | null) => {
+		const errors = data?.errors
+		if (Array.isArray(errors)) return errors.map(({ code }: { code?: string }) => String(code))
+		return Object.entries(errors ?? {}).map(([field, code]) => `${field}.${code}`)
+	})
+	return codes.length === 0 ? undefined : [...new Set(codes)]
 }
 
 /**

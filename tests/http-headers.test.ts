@@ -155,13 +155,13 @@ test('signing in gives a new cookie, and the one before is dead', async () => {
 })
 
 describe('what is logged', () => {
-	type Line = { event: string; method: string; pattern: string; status: number }
+	type Line = { event: string; method: string; pattern: string; status: number; errors?: string[] }
 	const requestLines = () =>
 		site.log.lines
 			.map((line) => JSON.parse(line) as Line)
 			.filter(({ event }) => event === 'request')
 
-	test('is one line for each request, with the pattern of its route', async () => {
+	test('is one line for each request, with the pattern of its route and the codes of its errors', async () => {
 		const before = requestLines().length
 		const token = 'canary-token-'.repeat(3)
 		await site.browser().get('/')
@@ -172,13 +172,13 @@ describe('what is logged', () => {
 		expect(
 			requestLines()
 				.slice(before)
-				.map(({ method, pattern, status }) => [method, pattern, status]),
+				.map(({ method, pattern, status, errors }) => [method, pattern, status, errors]),
 		).toEqual([
-			['GET', '/', 200],
-			['GET', '/ask', 200],
-			['GET', '/follow/link/:token', 200],
-			['GET', 'unmatched', 404],
-			['POST', '/ask', 400],
+			['GET', '/', 200, undefined],
+			['GET', '/ask', 200, undefined],
+			['GET', '/follow/link/:token', 200, undefined],
+			['GET', 'unmatched', 404, undefined],
+			['POST', '/ask', 400, ['words.blank']],
 		])
 	})
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Language, textIn } from '#app/languages/language.ts'
+import type { Language } from '#app/languages/language.ts'
 import type { Place } from '#app/places/place.ts'
 import { LocalWords } from '#app/questions/local-words.tsx'
 import type { Service } from '#app/services/service.ts'
@@ -10,7 +10,7 @@ import { Link } from '#app/ui/link.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { deadlineState } from './case.ts'
 import type { QueueRow } from './queue.server.ts'
-import { QUEUE_FILTERS, type QueueFilter } from './queue.ts'
+import type { QueueFilter } from './queue.ts'
 
 /** A row with what other domains know of it. */
 export type QueueEntry = QueueRow & {
@@ -156,64 +156,6 @@ export function DeadlineTag({
 				</>
 			)}
 			<Tag className={`govuk-tag--${colour}`}>{t(`state.${state}`)}</Tag>
-		</>
-	)
-}
-
-/** Links to the views of the queue, and to each of the viewer's teams when there are several. */
-export function QueueFilters({
-	filter,
-	teamId,
-	counts,
-	teams,
-	language,
-}: {
-	filter: QueueFilter
-	teamId?: string
-	counts: Record<Exclude<QueueFilter, 'closed'>, number>
-	teams: Team[]
-	language: Language
-}) {
-	const { t } = useTranslation('staff-cases')
-	const withTeam = (id?: string) => (id ? `&team=${encodeURIComponent(id)}` : '')
-	const current = (isCurrent: boolean) => ({
-		'aria-current': isCurrent ? ('page' as const) : undefined,
-	})
-	return (
-		<>
-			<nav className="app-staff-navigation" aria-label={t('queue.filters')}>
-				<ul className="app-links">
-					{QUEUE_FILTERS.map((one) => (
-						<li key={one}>
-							<Link
-								className="app-staff-navigation__link"
-								href={`/staff?show=${one}${withTeam(teamId)}`}
-								{...current(one === filter)}
-							>
-								{t(`queue.filter.${one}`)}
-								{one !== 'closed' && <span className="app-count"> {counts[one]}</span>}
-							</Link>
-						</li>
-					))}
-				</ul>
-			</nav>
-			{teams.length > 1 && (
-				<nav className="app-staff-navigation" aria-label={t('queue.teams')}>
-					<ul className="app-links">
-						{[undefined, ...teams].map((team) => (
-							<li key={team?.id ?? ''}>
-								<Link
-									className="app-staff-navigation__link"
-									href={`/staff?show=${filter}${withTeam(team?.id)}`}
-									{...current(team?.id === teamId)}
-								>
-									{team ? textIn(team.name, language).text : t('queue.allTeams')}
-								</Link>
-							</li>
-						))}
-					</ul>
-				</nav>
-			)}
 		</>
 	)
 }

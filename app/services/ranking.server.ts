@@ -139,7 +139,7 @@ const SCORES = sql`
 		select service_id, language, max(score) as score
 		from (
 			select p.service_id, p.language,
-				sum(l.weight) * power(count(*)::float / length(p.vector), 2) as score
+				sum(l.weight) * power(least(count(*)::float / length(p.vector), 1), 2) as score
 			from phrases p join lexemes l on l.language = p.language and p.vector @@ l.query
 			group by p.service_id, p.language, p.vector
 		) each

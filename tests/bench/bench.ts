@@ -14,6 +14,7 @@ import type { Captured } from './bare-server.ts'
 import { type Done, residentOf, type Task } from './load.ts'
 import { findPort, processorSeconds, spawnOwn, stopOwn, untilReady } from './own-server.ts'
 import { cookiesOf, makeClient } from './resident.ts'
+import { compareAnswers } from './same-answer.ts'
 import {
 	makeContent,
 	makeDrafts,
@@ -35,6 +36,7 @@ const storeTurnSeconds = 1.5
 const journeySeconds = 8
 const draftsMax = 20_000
 const enhancementMaxBytes = 15_000
+const answerGapMaxMilliseconds = 5
 const queueReader = 'grace.adeyemi@larkhithe.example'
 /** Away from boundaries, where every journey has the same pages. */
 const quietPostcodes = postcodes
@@ -68,7 +70,7 @@ async function bench() {
 	}
 }
 
-async function benchServer({ appUrl }: OpenDatabase, port: number, folder: string) {
+async function benchServer({ db, appUrl }: OpenDatabase, port: number, folder: string) {
 	const own = { DATABASE_URL: appUrl, DATA_DIR: folder, PORT: String(port), TRUST_PROXY: '1' }
 	const log = join(folder, 'server.log')
 	const server = spawnOwn('bin/serve.ts', { environment: own, log })
@@ -80,6 +82,7 @@ async function benchServer({ appUrl }: OpenDatabase, port: number, folder: strin
 		await untilReady(server, port, 30)
 		await benchPages({ ours: port, bare: barePort }, { server, bare, load })
 		await benchJourneys(port, load)
+		await benchSameAnswers(db, port)
 		await showWeights(port)
 	} finally {
 		bare.kill()
@@ -213,6 +216,19 @@ async function benchJourneys(port: number, load: ChildProcess) {
 		['what', 'a second'],
 		[['journeys', perSecond(rate)]],
 	)
+}
+
+/** Whoever guesses references must not be told by the time that an answer takes. */
+async function benchSameAnswers(db: OpenDatabase['db'], port: number) {
+	const { count, isSame, known, unknown, gap } = await compareAnswers(db, port)
+	const inMilliseconds = (time: number) => `${time.toFixed(1)} ms`
+	printTable(
+		`A code asked for with a known and an unknown reference, ${count} times each, in turns`,
+		['what', 'known', 'unknown', 'gap'],
+		[['median', ...[known, unknown, gap].map(inMilliseconds)]],
+	)
+	console.log(`\nThe same answer each time: ${isSame ? 'yes' : 'no'}`)
+	if (!isSame || gap >= answerGapMaxMilliseconds) process.exitCode = 1
 }
 
 async function benchStoring({ db, appUrl }: OpenDatabase) {

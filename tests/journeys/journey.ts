@@ -190,3 +190,23 @@ export async function press({ page }: Visitor, name: string): Promise<void> {
 export async function follow({ page }: Visitor, name: string): Promise<void> {
 	await page.getByRole('main').getByRole('link', { name, exact: true }).click()
 }
+
+/** What every page has, whatever it is about. */
+export async function expectFrame({ page, language }: Visitor, { isStaff = false } = {}) {
+	const heading = await page.locator('h1').textContent()
+	expect(heading?.trim(), page.url()).toBeTruthy()
+	await expect(page.locator('html')).toHaveAttribute('lang', language)
+	await expect(page.locator('html')).toHaveAttribute('dir', languageFor(language).direction)
+	for (const role of ['banner', 'main', 'contentinfo'] as const)
+		await expect(page.getByRole(role)).toHaveCount(1)
+	const t = textsIn(language)
+	if (!isStaff)
+		await expect(page.getByRole('region', { name: t('web:help.heading') })).toBeVisible()
+
+	await page.keyboard.press('Tab')
+	const skip = page.getByRole('link', { name: t('web:shell.skip') })
+	await expect(skip).toBeFocused()
+	await expect(skip).toBeInViewport()
+	await page.keyboard.press('Enter')
+	await expect(page).toHaveURL(/#main-content$/)
+}

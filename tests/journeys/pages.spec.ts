@@ -1,37 +1,6 @@
-import { languageFor } from '#app/languages/language.ts'
 import { draftAtOnce, fill, goOn } from './asking.ts'
-import {
-	cutOffUrl,
-	expect,
-	expectPage,
-	press,
-	siteUrl,
-	test,
-	textsIn,
-	type Visitor,
-} from './journey.ts'
-import { openPaths, staffPaths } from './routes.ts'
-import { signIn } from './working.ts'
-
-/** What every page has, whatever it is about. */
-async function expectFrame({ page, language }: Visitor, { isStaff = false } = {}) {
-	const heading = await page.locator('h1').textContent()
-	expect(heading?.trim(), page.url()).toBeTruthy()
-	await expect(page.locator('html')).toHaveAttribute('lang', language)
-	await expect(page.locator('html')).toHaveAttribute('dir', languageFor(language).direction)
-	for (const role of ['banner', 'main', 'contentinfo'] as const)
-		await expect(page.getByRole(role)).toHaveCount(1)
-	const t = textsIn(language)
-	if (!isStaff)
-		await expect(page.getByRole('region', { name: t('web:help.heading') })).toBeVisible()
-
-	await page.keyboard.press('Tab')
-	const skip = page.getByRole('link', { name: t('web:shell.skip') })
-	await expect(skip).toBeFocused()
-	await expect(skip).toBeInViewport()
-	await page.keyboard.press('Enter')
-	await expect(page).toHaveURL(/#main-content$/)
-}
+import { cutOffUrl, expect, expectFrame, expectPage, press, siteUrl, test } from './journey.ts'
+import { openPaths } from './routes.ts'
 
 for (const path of openPaths)
 	test(`${path} has one heading, its landmarks and a skip link that works`, async ({ visitor }) => {
@@ -39,26 +8,6 @@ for (const path of openPaths)
 		await expectPage(visitor, (await visitor.page.locator('h1').textContent()) ?? '')
 		await expectFrame(visitor)
 	})
-
-const adminPaths = /^\/staff\/(services|places|teams|people|closure-days|account)/
-
-test('every page of the staff area has its frame too', async ({ another }) => {
-	test.slow()
-	const administrator = await another({ language: 'en' })
-	await signIn(administrator, 'ruth-abernethy')
-	const officer = await another({ language: 'en' })
-	await signIn(officer, 'huda-najjar')
-	const href = await officer.page.locator('.app-queue__title').first().getAttribute('href')
-	const ids = { caseId: href?.split('/').at(-1) ?? '', staffId: 'tomasz-wojcik', teamId: 'north' }
-	const values = { ...ids, serviceId: 'library', placeId: 'tollgate', token: 'no-such-link' }
-	for (const pattern of staffPaths) {
-		const path = pattern.replace(/:(\w+)/g, (_, name: keyof typeof values) => values[name])
-		const visitor = adminPaths.test(path) ? administrator : officer
-		await visitor.open(path)
-		await expectPage(visitor, (await visitor.page.locator('h1').textContent()) ?? '')
-		await expectFrame(visitor, { isStaff: true })
-	}
-})
 
 test('the urgent numbers are on the home page without scrolling', async ({ visitor }) => {
 	const { page } = visitor
