@@ -75,3 +75,12 @@ function unlike(slots: string[], forms: Map<string, string>): string[] {
 test('no text is there that nothing asks for', () => {
 	expect(unusedKeys(DEFAULT_LANGUAGE)).toEqual([])
 })
+
+test.for(LANGUAGES)('$name leaves the colon after “error” to the component', ({ code }) => {
+	const wrong = namespacesOf(code).flatMap((namespace) =>
+		[...groupsOf(readTexts(code, namespace))]
+			.filter(([key, forms]) => /(^|\.)errorPrefix$/.test(key) && forms.get('')?.endsWith(':'))
+			.map(([key]) => `${namespace}:${key}`),
+	)
+	expect(wrong).toEqual([])
+})
