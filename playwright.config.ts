@@ -15,6 +15,8 @@ const desktop = { language: 'ar', viewport: { width: 1280, height: 900 } } as co
 const unscripted = { javaScriptEnabled: false }
 /** They measure what is drawn, which is the same without JavaScript, where axe cannot run. */
 const measuring = ['**/accessibility.spec.ts', '**/staff-pages.spec.ts']
+/** Long ways through the staff area, in English for all: each language once, with a script or without. */
+const long = ['**/consulting.spec.ts', '**/telling.spec.ts']
 
 export default defineConfig<JourneyOptions>({
 	testDir: 'tests/journeys',
@@ -45,8 +47,12 @@ export default defineConfig<JourneyOptions>({
 	},
 	projects: [
 		{ name: 'en-phone', use: phone },
-		{ name: 'en-phone-nojs', use: { ...phone, ...unscripted }, testIgnore: measuring },
-		{ name: 'ar-desktop', use: desktop },
+		{
+			name: 'en-phone-nojs',
+			use: { ...phone, ...unscripted },
+			testIgnore: [...measuring, ...long],
+		},
+		{ name: 'ar-desktop', use: desktop, testIgnore: long },
 		{ name: 'ar-desktop-nojs', use: { ...desktop, ...unscripted }, testIgnore: measuring },
 		{
 			name: 'pages-served',

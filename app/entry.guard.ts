@@ -4,10 +4,16 @@ import { findDraft } from './questions/draft.server.ts'
 import { findFollowing } from './residents/link.server.ts'
 import { recordAudit } from './staff/audit.server.ts'
 import type { SignIn } from './staff/sign-in.server.ts'
-import { decideStaffAccess } from './staff/viewer.ts'
+import { decideStaffAccess, type StaffAccess } from './staff/viewer.ts'
 import type { Access } from './web/access.ts'
 import { plainPattern } from './web/access-table.server.ts'
-import { draftContext, followingContext, type Guard, viewerContext } from './web/context.ts'
+import {
+	draftContext,
+	followingContext,
+	type Guard,
+	respondentContext,
+	viewerContext,
+} from './web/context.ts'
 import { readCookie } from './web/cookie.ts'
 
 type Parts = { db: Db; signIn: SignIn; clock: () => Date }
@@ -18,8 +24,11 @@ export function makeGuard(table: Map<string, Access>, parts: Parts) {
 		public: async () => undefined,
 		draft: (request, context) => requireDraft(parts, request, context),
 		follower: (request, context) => requireFollowing(parts, request, context),
+		answering: (request, context) => requireAnswering(parts, request, context),
+		respondent: (request, context) => requireRespondent(parts, request, context),
 		staff: (request, context) => requireStaff('staff', parts, request, context),
 		casework: (request, context) => requireStaff('casework', parts, request, context),
+		engagement: (request, context) => requireStaff('engagement', parts, request, context),
 		administrator: (request, context) => requireStaff('administrator', parts, request, context),
 	}
 	return async (pattern: string, ...args: Parameters<Guard>): Promise<void> => {
@@ -34,16 +43,36 @@ type Context = Readonly<RouterContextProvider>
 async function requireDraft({ db, clock }: Parts, request: Request, context: Context) {
 	const key = readCookie(request, 'draft')
 	const draft = key ? await findDraft(db, key, { now: clock() }) : undefined
-	if (!draft) throw notOpen(request, '/ask')
+	if (draft?.subject !== 'enquiry') throw notOpen(request, '/ask')
 	if (draft.sentAt) throw redirect('/ask/sent')
 	context.set(draftContext, draft)
 }
 
 async function requireFollowing({ db, clock }: Parts, request: Request, context: Context) {
 	const token = readCookie(request, 'following')
-	const following = token ? await findFollowing(db, token, { now: clock() }) : undefined
-	if (!following) throw notOpen(request, '/follow')
-	context.set(followingContext, following)
+	const options = { kind: 'enquiry', now: clock() } as const
+	const enquiryId = token ? await findFollowing(db, token, options) : undefined
+	if (!enquiryId) throw notOpen(request, '/follow')
+	context.set(followingContext, { enquiryId })
+}
+
+/** A draft of a response is opened by the cookie of its own consultation, which its page names. */
+async function requireAnswering({ db, clock }: Parts, request: Request, context: Context) {
+	const [, slug = ''] = /^\/consultations\/([a-z0-9-]+)\//.exec(new URL(request.url).pathname) ?? []
+	const key = readCookie(request, `answering-${slug}`)
+	const draft = key ? await findDraft(db, key, { now: clock() }) : undefined
+	const isOfPage = draft?.subject === 'response' && draft.content.slug === slug
+	if (!draft || !isOfPage) throw notOpen(request, `/consultations/${slug}`)
+	if (draft.sentAt) throw redirect(`/consultations/${slug}/received`)
+	context.set(draftContext, draft)
+}
+
+async function requireRespondent({ db, clock }: Parts, request: Request, context: Context) {
+	const token = readCookie(request, 'respondent')
+	const options = { kind: 'response', now: clock() } as const
+	const responseId = token ? await findFollowing(db, token, options) : undefined
+	if (!responseId) throw notOpen(request, '/responses')
+	context.set(respondentContext, { responseId })
 }
 
 /** Who looks is sent to the way in; who has typed something gets it back, to send it once more. */
@@ -52,7 +81,7 @@ function notOpen({ method }: Request, wayIn: string) {
 }
 
 async function requireStaff(
-	access: 'staff' | 'casework' | 'administrator',
+	access: StaffAccess,
 	{ db, signIn, clock }: Parts,
 	request: Request,
 	context: Context,

@@ -115,6 +115,9 @@ type Way = {
 	path: string
 }
 
+/** The one page of the staff area that there is in every language: what residents will read. */
+const PREVIEWED = /^\/staff\/consultations\/[\da-f-]+\/preview$/
+
 function makePageHandler(parts: Parts) {
 	const { settings } = parts
 	const route = createRequestHandler(build, 'production')
@@ -127,7 +130,9 @@ function makePageHandler(parts: Parts) {
 		// Nothing of ours asks for the router's own data addresses: no page hydrates.
 		const isRouterData = path.endsWith('.data') || path === '/__manifest'
 		const isPrefixedStaff =
-			path !== new URL(request.url).pathname && /^\/(staff|api)(\/|$)/.test(path)
+			path !== new URL(request.url).pathname &&
+			/^\/(staff|api)(\/|$)/.test(path) &&
+			!PREVIEWED.test(path)
 		// The router would log a path that it cannot read, and with it whatever is in it.
 		if (isRouterData || isPrefixedStaff || !isReadable(path))
 			return plainPage(404, settings, { language, path })
@@ -170,7 +175,9 @@ function isReadable(path: string): boolean {
 
 /** Nothing was typed that could be lost: straight to where it can be opened again. */
 function toWayIn(path: string): Response {
-	const location = path.startsWith('/follow') ? '/follow' : '/ask'
+	const [consultation] = /^\/consultations\/[a-z0-9-]+/.exec(path) ?? []
+	const own = ['/follow', '/responses'].find((beginning) => path.startsWith(beginning))
+	const location = consultation ?? own ?? '/ask'
 	return new Response(null, { status: 302, headers: { location } })
 }
 

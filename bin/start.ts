@@ -14,7 +14,13 @@ import { startWorker } from './work.ts'
 /** The worker's own connections: a job may hold two, and one listens. */
 const workerConnections = 10
 
-type Outside = { smtpUrl: string; smsUrl?: string; smsToken?: string; mailPage?: string }
+type Outside = {
+	smtpUrl: string
+	smsUrl?: string
+	smsToken?: string
+	clamdUrl?: string
+	mailPage?: string
+}
 
 /** Everything in one process: database, migrations, demo, web, worker and, for the demo, mail. */
 async function start() {
@@ -64,8 +70,9 @@ async function prepareEmpty(db: Db) {
 /** The council's own mail server, or for trying things a sink with a page to read it. */
 async function openOutside({ environment, publicUrl }: OpenDatabase) {
 	const { SMTP_URL, SMS_URL: smsUrl, SMS_TOKEN: smsToken, PORT, DATA_DIR } = environment
+	const clamdUrl = environment.CLAMD_URL
 	if (SMTP_URL) {
-		const outside: Outside = { smtpUrl: SMTP_URL, smsUrl, smsToken }
+		const outside: Outside = { smtpUrl: SMTP_URL, smsUrl, smsToken, clamdUrl }
 		return { outside, stop: async () => undefined }
 	}
 	const sink = await startMailSink({
@@ -74,7 +81,12 @@ async function openOutside({ environment, publicUrl }: OpenDatabase) {
 		folder: join(DATA_DIR, 'mail'),
 		publicUrl,
 	})
-	const outside: Outside = { smtpUrl: sink.smtpUrl, smsUrl: sink.textsUrl, mailPage: sink.pageUrl }
+	const outside: Outside = {
+		smtpUrl: sink.smtpUrl,
+		smsUrl: sink.textsUrl,
+		mailPage: sink.pageUrl,
+		clamdUrl,
+	}
 	return { outside, stop: sink.stop }
 }
 

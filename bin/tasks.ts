@@ -1,4 +1,6 @@
-import { gatherFacts } from '#app/enquiries/notice-facts.server.ts'
+import { gatherFacts as gatherEnquiryFacts } from '#app/enquiries/notice-facts.server.ts'
+import { makeScanner } from '#app/files/clamd.server.ts'
+import { scanHeld } from '#app/files/upload-scan.server.ts'
 import type { Council } from '#app/front-door/council.ts'
 import { textIn } from '#app/languages/language.ts'
 import { forgetRecipients } from '#app/notices/outbox.server.ts'
@@ -7,27 +9,42 @@ import { makeMailer } from '#app/notices/smtp.server.ts'
 import { makeTexter } from '#app/notices/text-message.server.ts'
 import { removeExpiredDrafts } from '#app/questions/draft.server.ts'
 import { removeExpiredLinks } from '#app/residents/link.server.ts'
+import { gatherFacts as gatherResponseFacts } from '#app/responses/notice-facts.server.ts'
+import { foldResponses } from '#app/results/count-responses.server.ts'
 import { forgetEndedSignIns } from '#app/staff/sign-in.server.ts'
 import { translatorFor } from '#app/web/i18n.server.ts'
 import { forgetOldTries } from '#app/web/rate-limit.server.ts'
 import type { Db } from '#db/client.server.ts'
 
-type Outside = { smtpUrl: string; smsUrl?: string; smsToken?: string }
+type Outside = { smtpUrl: string; smsUrl?: string; smsToken?: string; clamdUrl?: string }
 
 /** What the worker does: sends what is in the outbox, and clears away what has run out. */
 export function workerTasks(
 	db: Db,
 	{ council, publicUrl, outside }: { council: Council; publicUrl: string; outside: Outside },
 ): WorkerTasks {
-	const { smtpUrl, smsUrl, smsToken } = outside
+	const { smtpUrl, smsUrl, smsToken, clamdUrl } = outside
+	const scanner = clamdUrl ? makeScanner({ url: clamdUrl }) : undefined
 	const from = { name: textIn(council.name, 'en').text, address: council.mailFrom }
 	return makeTasks({
 		db,
 		mailer: makeMailer({ smtpUrl, from, publicUrl }),
 		texter: smsUrl ? makeTexter({ url: smsUrl, token: smsToken }) : undefined,
-		gatherFacts: (tx, notice) => gatherFacts(tx, notice, { council, publicUrl, translatorFor }),
+		gatherFacts: (tx, notice) => {
+			const gather = notice.consultationId ? gatherResponseFacts : gatherEnquiryFacts
+			return gather(tx, notice, { council, publicUrl, translatorFor })
+		},
 		translatorFor,
 		housekeeping: [
+			...(scanner
+				? [
+						{
+							name: 'scan_files',
+							cron: '* * * * *',
+							run: (now: Date) => scanHeld(db, scanner, { now }),
+						},
+					]
+				: []),
 			{
 				name: 'remove_drafts',
 				cron: '*/10 * * * *',
@@ -39,6 +56,7 @@ export function workerTasks(
 				cron: '45 * * * *',
 				run: (now) => forgetRecipients(db, { now }),
 			},
+			{ name: 'count_responses', cron: '* * * * *', run: (now) => foldResponses(db, { now }) },
 			{ name: 'forget_tries', cron: '15 * * * *', run: (now) => forgetOldTries(db, { now }) },
 			{
 				name: 'forget_sign_ins',

@@ -6,11 +6,23 @@ import { readCode } from '#app/residents/code.ts'
 import { startFollowing } from '#app/residents/link.server.ts'
 import { ACCESS, type Access } from '#app/web/access.ts'
 import { readAccessTable } from '#app/web/access-table.server.ts'
+import { answering, answerOne, OPEN_SLUG } from './support/answering.ts'
 import type { Answer, Browser } from './support/browser.ts'
+import { makeConsulted } from './support/consulting.ts'
 import { openSite, type Site, sendOne, signedIn, writing } from './support/http-site.ts'
 import { type SiteRoute, siteRoutes } from './support/routes.ts'
 
-const ROLES = ['nobody', 'draft', 'follower', 'officer', 'lead', 'engagement', 'admin'] as const
+const ROLES = [
+	'nobody',
+	'draft',
+	'follower',
+	'answering',
+	'respondent',
+	'officer',
+	'lead',
+	'engagement',
+	'admin',
+] as const
 type Role = (typeof ROLES)[number]
 const COLLEAGUES: readonly Role[] = ['officer', 'lead', 'engagement', 'admin']
 
@@ -19,21 +31,30 @@ const LET_IN: Record<Access, readonly Role[]> = {
 	public: ROLES,
 	draft: ['draft'],
 	follower: ['follower'],
+	answering: ['answering'],
+	respondent: ['respondent'],
 	staff: COLLEAGUES,
 	casework: ['officer', 'lead'],
+	engagement: ['engagement'],
 	administrator: ['admin'],
 }
 
 const canary = 'Marmalade on the lamp post'
 let site: Site
 let enquiryId: string
+let responseId: string
+/** Of routes about consultations and responses. */
+let paramsOf: (pattern: string) => Record<string, string>
 const params: Record<string, string> = {
 	token: 'x'.repeat(43),
 	serviceId: 'street-light',
 	placeId: 'north-ward',
+	slug: OPEN_SLUG,
+	key: 'all',
 	teamId: 'north',
 	staffId: 'nobody-of-that-name',
 	photoId: crypto.randomUUID(),
+	uploadId: crypto.randomUUID(),
 	ruleId: crypto.randomUUID(),
 	date: '2027-01-01',
 }
@@ -46,19 +67,35 @@ beforeAll(async () => {
 	enquiryId = enquiry?.id ?? ''
 	const [only] = await listCases(site.db, [enquiryId])
 	params.caseId = only?.id ?? ''
+	responseId = await answerOne(site, canary)
+	paramsOf = await makeConsulted(site)
 }, 60_000)
 afterAll(() => site.close())
 
 async function browserOf(role: Role): Promise<Browser> {
 	if (role === 'nobody') return site.browser()
 	if (role === 'draft') return writing(site)
+	if (role === 'answering') return answering(site)
+	if (role === 'respondent') {
+		const browser = site.browser()
+		const opened = { kind: 'response', subjectId: responseId } as const
+		const token = await startFollowing(site.db, opened, { now: site.time.now })
+		browser.cookies.set('__Host-respondent', token)
+		return browser
+	}
 	if (role === 'follower') {
 		const browser = site.browser()
-		const token = await startFollowing(site.db, enquiryId, { now: site.time.now })
+		const token = await startFollowing(
+			site.db,
+			{ kind: 'enquiry', subjectId: enquiryId },
+			{ now: site.time.now },
+		)
 		browser.cookies.set('__Host-following', token)
 		return browser
 	}
 	const known = browsers.get(role)
+	// Whoever posts to begin an answer holds one from then on.
+	known?.cookies.delete(`__Host-answering-${OPEN_SLUG}`)
 	if (known?.cookies.has('__Host-staff')) return known
 	const browser = await signedIn(site, role)
 	browsers.set(role, browser)
@@ -67,24 +104,33 @@ async function browserOf(role: Role): Promise<Browser> {
 
 function pathOf({ pattern }: SiteRoute): string {
 	return pattern.replace(/:(\w+)/g, (_, name: string) => {
-		const value = params[name]
+		const value = params[name] ?? paramsOf(pattern)[name]
 		if (!value) throw new Error(`the matrix does not know what to put for :${name}`)
 		return value
 	})
 }
 
+const WAYS_IN = ['/ask', '/follow', `/consultations/${OPEN_SLUG}`, '/responses']
+
 /** What became of a call: let through, or turned away in one of the ways that there are. */
 function outcomeOf({ status, location, headers }: Answer): string {
 	const isGuards = headers.getSetCookie().length === 0
 	if (status === 302 && location.startsWith('/staff/sign-in')) return 'to sign-in'
-	if (status === 302 && isGuards && ['/ask', '/follow'].includes(location)) return `to ${location}`
+	if (status === 302 && isGuards && WAYS_IN.includes(location)) return `to ${location}`
 	if (status >= 500) return `fault ${status}`
 	return status === 401 || status === 403 ? 'refused' : 'through'
 }
 
+const WAY_IN: Partial<Record<Access, string>> = {
+	draft: 'to /ask',
+	follower: 'to /follow',
+	answering: `to /consultations/${OPEN_SLUG}`,
+	respondent: 'to /responses',
+}
+
 function expectedFor(access: Access, role: Role, method: string, path: string): string {
 	if (LET_IN[access].includes(role)) return 'through'
-	const wayIn = { draft: 'to /ask', follower: 'to /follow' }[access as string] ?? 'to sign-in'
+	const wayIn = WAY_IN[access] ?? 'to sign-in'
 	const isColleague = wayIn === 'to sign-in' && COLLEAGUES.includes(role)
 	// A post that holds nothing typed has nothing to lose, so it too is sent to the way in.
 	if (!isColleague) return method === 'GET' || wayIn !== 'to sign-in' ? wayIn : 'refused'

@@ -1,12 +1,18 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listCases } from '#app/cases/case.server.ts'
+import { findConsultation } from '#app/consultations/consultation.server.ts'
+import { askToFollow } from '#app/consultations/follower.server.ts'
 import { findEnquiryByReference } from '#app/enquiries/enquiry.server.ts'
 import { readCode } from '#app/residents/code.ts'
+import { startFollowing } from '#app/residents/link.server.ts'
 import { invitePerson } from '#app/staff/invitation.server.ts'
 import type { Access } from '#app/web/access.ts'
+import { notices } from '#db/schema/notices.ts'
 import { staff, staffTwoFactors } from '#db/schema/staff.ts'
+import { answering, answerOne, OPEN_SLUG, upToAnswerCheck } from './support/answering.ts'
 import { asHtml, type Browser } from './support/browser.ts'
+import { makeConsulted } from './support/consulting.ts'
 import { type Field, type Form, formsIn } from './support/forms.ts'
 import {
 	emailOf,
@@ -24,6 +30,11 @@ import { NEAR_BOUNDARY } from './support/small-council.ts'
 let site: Site
 let reference: string
 let code: string
+let responseId: string
+/** Of routes about consultations and responses. */
+let paramsOf: (pattern: string) => Record<string, string>
+/** Of an emailed link to a follower; other links of the pages here are an invitation's. */
+let newsToken: string
 
 beforeAll(async () => {
 	site = await openSite()
@@ -42,6 +53,13 @@ beforeAll(async () => {
 	}
 	const invited = await invitePerson(site.db, newcomer, { now: site.time.now })
 	params.token = invited.ok ? invited.token : ''
+	responseId = await answerOne(site, 'Because of the ducks.')
+	paramsOf = await makeConsulted(site)
+	const consultation = await findConsultation(site.db, OPEN_SLUG)
+	const asked = { consultationId: consultation?.id ?? '', email: 'a@example.com' } as const
+	await askToFollow(site.db, { ...asked, language: 'en', now: site.time.now })
+	const mails = site.db.select().from(notices).where(eq(notices.kind, 'confirm_following'))
+	newsToken = (await mails)[0]?.detail.token ?? ''
 }, 60_000)
 afterAll(() => site.close())
 
@@ -70,7 +88,9 @@ const params: Record<string, string> = {
 	serviceId: 'street-light',
 	placeId: 'north-ward',
 	teamId: 'north',
-	staffId: 'engagement',
+	staffId: 'lead',
+	slug: OPEN_SLUG,
+	key: 'all',
 }
 
 /** What a page needs before it is shown, beside somebody who may see it. */
@@ -78,6 +98,11 @@ const BEFORE: Record<string, (browser: Browser) => Promise<unknown>> = {
 	'/ask/elsewhere': (browser) => browser.post('/ask/needs', { need: 'tv-licence' }),
 	'/ask/boundary': (browser) =>
 		browser.post('/ask/place', { source: 'postcode', postcode: NEAR_BOUNDARY }),
+	'/consultations/:slug/answer/check': (browser) => upToAnswerCheck(site, browser),
+	'/consultations/:slug/received': async (browser) => {
+		await upToAnswerCheck(site, browser)
+		await browser.post(`/consultations/${OPEN_SLUG}/answer/check`)
+	},
 	'/staff/sign-in/code': async (browser) => {
 		await requireCodeOf('lead')
 		await browser.post('/staff/sign-in', { email: emailOf('lead'), password: PASSWORD })
@@ -114,6 +139,13 @@ async function known(access: Access | undefined): Promise<Browser> {
 	const browser = site.browser(nextAddress())
 	if (access === 'draft') await upToCheck(browser)
 	if (access === 'follower') await browser.post('/follow', { reference, code })
+	if (access === 'answering') await answering(site, browser)
+	if (access === 'respondent') {
+		const opened = { kind: 'response', subjectId: responseId } as const
+		const token = await startFollowing(site.db, opened, { now: site.time.now })
+		browser.cookies.set('__Host-respondent', token)
+	}
+	if (access === 'engagement') return signedIn(site, 'engagement', browser.address)
 	if (access === 'casework') return signedIn(site, 'officer', browser.address)
 	if (access === 'staff' || access === 'administrator')
 		return signedIn(site, 'admin', browser.address)
@@ -140,7 +172,10 @@ const pages = siteRoutes.filter(({ exported, pattern }) => {
 
 describe('every form, filled with every bad thing', () => {
 	test.for(pages)('$pattern', { timeout: 120_000 }, async (route) => {
-		const path = route.pattern.replace(/:(\w+)/g, (_, name: string) => params[name] ?? 'x')
+		const path = route.pattern.replace(/:(\w+)/g, (_, name: string) => {
+			const isNews = route.pattern.startsWith('/consultations/news/')
+			return (isNews ? newsToken : params[name]) ?? paramsOf(route.pattern)[name] ?? 'x'
+		})
 		let browser = await visitorFor(route)
 		let page = await browser.get(path)
 		expect(page.status).toBe(200)

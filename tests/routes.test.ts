@@ -27,7 +27,7 @@ const BEFORE_SIGNING_IN = [
 	'/staff/sign-out',
 	'/staff/invitations/:token',
 ]
-const STAFF_ACCESS = ['staff', 'casework', 'administrator']
+const STAFF_ACCESS = ['staff', 'casework', 'engagement', 'administrator']
 
 test('nothing in the staff area is open to the public but the way in', () => {
 	const wrong = siteRoutes.filter(({ pattern, access }) => {

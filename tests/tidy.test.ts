@@ -154,6 +154,8 @@ const FAR: Record<string, string> = {
 	'app/indicators/interval.ts': 'arithmetic of a share, for measures wherever they are counted',
 	'app/indicators/suppression.ts':
 		'arithmetic of small numbers, for measures wherever they are counted',
+	'app/responses/likeness.ts': 'what two responses are compared by, whichever way they come in',
+	'app/results/bar-chart.tsx': 'draws shares, for every question whatever its type',
 	'app/places/place-outline.ts': 'turns a boundary into a path, for every drawing of places',
 }
 

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import type { StaffRole } from '#app/staff/role.ts'
 import { Link } from '#app/ui/link.tsx'
 
 const PAGES = [
@@ -15,17 +14,14 @@ const FOR_ALL = [
 ] as const
 
 /** The front of the staff area for who works no cases. */
-export function StaffStart({ role }: { role: StaffRole }) {
+export function StaffStart() {
 	const { t } = useTranslation('staff-cases')
-	const isAdministrator = role === 'administrator'
 	return (
 		<>
 			<h1 className="govuk-heading-l">{t('start.heading')}</h1>
-			<p className="govuk-body">
-				{t(isAdministrator ? 'start.administrator' : 'start.engagement_officer')}
-			</p>
+			<p className="govuk-body">{t('start.administrator')}</p>
 			<ul className="govuk-list govuk-list--spaced">
-				{[...(isAdministrator ? PAGES : []), ...FOR_ALL].map(([key, href]) => (
+				{[...PAGES, ...FOR_ALL].map(([key, href]) => (
 					<li key={key}>
 						<Link href={href}>{t(`start.${key}`)}</Link>
 					</li>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { type Language, textIn } from '#app/languages/language.ts'
 import type { Team } from '#app/staff/team.ts'
 import { Button } from '#app/ui/button.tsx'
-import { Link } from '#app/ui/link.tsx'
+import { FilterLinks } from '#app/ui/filter-links.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { QUEUE_FILTERS, type QueueFilter } from './queue.ts'
 
@@ -66,28 +66,5 @@ function TeamList({ filter, teamId, teams, language }: Shown & Teams) {
 			/>
 			<Button className="govuk-button--secondary">{t('queue.showTeam')}</Button>
 		</form>
-	)
-}
-
-type FilterLink = { key: string; href: string; isCurrent: boolean; text: string; count?: number }
-
-function FilterLinks({ label, links }: { label: string; links: FilterLink[] }) {
-	return (
-		<nav className="app-staff-navigation" aria-label={label}>
-			<ul className="app-links">
-				{links.map(({ key, href, isCurrent, text, count }) => (
-					<li key={key}>
-						<Link
-							className="app-staff-navigation__link"
-							href={href}
-							aria-current={isCurrent ? 'page' : undefined}
-						>
-							{text}
-							{count !== undefined && <span className="app-count"> {count}</span>}
-						</Link>
-					</li>
-				))}
-			</ul>
-		</nav>
 	)
 }

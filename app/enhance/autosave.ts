@@ -17,7 +17,7 @@ export type SavedForm = {
  * would begin one.
  */
 export function isDraftPath(pathname: string): boolean {
-	return /^(\/[a-z]{2,3})?\/ask\/./.test(pathname)
+	return /^(\/[a-z]{2,3})?\/(ask|consultations\/[a-z0-9-]+\/answer)\/./.test(pathname)
 }
 
 /**

@@ -1,8 +1,10 @@
-/** A part of a form that is about one of some answers to an earlier question. */
+/** Chosen with one of these values, by the name of the field. */
+type Test = { question: string; is: string[] }
+type Condition = Test | { all: Test[] } | { any: Test[] }
+
+/** A part of a form that is about some answers to earlier questions. */
 export type Block = {
-	/** Name of the earlier field. */
-	showIf: string
-	values: string[]
+	condition: Condition
 	/** Names of the fields in this part. */
 	fields: string[]
 }
@@ -13,9 +15,13 @@ export type Block = {
  */
 export function listShown(blocks: Block[], chosenOf: (field: string) => string[]): boolean[] {
 	const notAsked = new Set<string>()
-	return blocks.map(({ showIf, values, fields }) => {
+	const holds = ({ question, is }: Test) =>
+		!notAsked.has(question) && chosenOf(question).some((value) => is.includes(value))
+	return blocks.map(({ condition, fields }) => {
 		const isShown =
-			!notAsked.has(showIf) && chosenOf(showIf).some((value) => values.includes(value))
+			'all' in condition
+				? condition.all.every(holds)
+				: ('any' in condition ? condition.any : [condition]).some(holds)
 		if (!isShown) for (const field of fields) notAsked.add(field)
 		return isShown
 	})
@@ -24,8 +30,7 @@ export function listShown(blocks: Block[], chosenOf: (field: string) => string[]
 function blockOf(element: HTMLElement): Block {
 	const named = element.querySelectorAll('[name]')
 	return {
-		showIf: element.dataset.showIf ?? '',
-		values: (element.dataset.showIfValues ?? '').split(' '),
+		condition: JSON.parse(element.dataset.showIf ?? ''),
 		fields: [...named].map((field) => field.getAttribute('name') ?? ''),
 	}
 }
@@ -38,7 +43,10 @@ export function startShowIf(page: Document): void {
 		const blocks = elements.map(blockOf)
 		const update = () => {
 			const given = new FormData(form)
-			const shown = listShown(blocks, (field) => given.getAll(field).map(String))
+			// "Prefer not to say" may be a box of its own, beside those of the question.
+			const chosenOf = (field: string) =>
+				[field, `${field}-not-said`].flatMap((name) => given.getAll(name).map(String))
+			const shown = listShown(blocks, chosenOf)
 			for (const [index, element] of elements.entries()) element.hidden = !shown[index]
 		}
 		for (const element of elements) removeConditionWords(element)

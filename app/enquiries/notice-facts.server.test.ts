@@ -111,6 +111,8 @@ test('a notice about no enquiry has no needs, and says until when', async ({ db 
 		language: 'en',
 		enquiryId: null,
 		caseId: null,
+		consultationId: null,
+		responseId: null,
 		detail: { until: '2027-07-01T10:00:00Z' },
 		createdAt: now,
 	} as const

@@ -27,7 +27,7 @@ async function detailOf(db: Db, kind: 'enquiry_received' | 'sent_code') {
 	return rows.at(-1)?.detail ?? {}
 }
 const opened = async (db: Db, token: string | undefined) =>
-	token && (await findFollowing(db, token, { now }))?.enquiryId
+	token && (await findFollowing(db, token, { kind: 'enquiry', now }))
 const provenAt = async (db: Db) => (await db.select().from(contacts))[0]?.provenAt
 
 describe('by the emailed link', () => {

@@ -27,7 +27,7 @@ export async function openByLink(
 	const enquiry = await findEnquiry(db, enquiryId)
 	// Who has the link has read what was sent to the address.
 	if (enquiry?.contactId) await markContactProven(db, enquiry.contactId, { now })
-	return startFollowing(db, enquiryId, { now })
+	return startFollowing(db, { kind: 'enquiry', subjectId: enquiryId }, { now })
 }
 
 /**
@@ -48,7 +48,7 @@ export async function openByCode(
 	const isSent = await isRightCode(db, subjectId, readDigits(code), { kind: 'sent_code', now })
 	if (!enquiry || !(isWrittenDown || isSent)) return undefined
 	if (isSent && enquiry.contactId) await markContactProven(db, enquiry.contactId, { now })
-	return startFollowing(db, enquiry.id, { now })
+	return startFollowing(db, { kind: 'enquiry', subjectId: enquiry.id }, { now })
 }
 
 /**

@@ -13,9 +13,9 @@ export function isPhotoId(text: string): boolean {
 export type PhotoRefusal = 'notPhoto' | 'tooLarge' | 'empty' | 'tooMany'
 
 /** A name fit to be shown: no folders, no control characters, not too long. */
-export function shownName(name: string): string {
+export function shownName(name: string, fallback = 'photo.jpg'): string {
 	const base = name.split(/[/\\]/).at(-1) ?? ''
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the point
 	const clean = base.replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069"<>]/g, '').trim()
-	return [...clean].slice(0, 80).join('') || 'photo.jpg'
+	return [...clean].slice(0, 80).join('') || fallback
 }

@@ -28,6 +28,8 @@ export const Council = z.strictObject({
 	smallNumberThreshold: z.int().min(1).max(50).default(5),
 	/** How long after closing the ease answer can be given and changed. */
 	easeOpenDays: z.int().min(1).max(365).default(28),
+	/** How many answers to consultations one address may begin in ten minutes. */
+	answersBegunMax: z.int().min(1).max(100_000).default(120),
 	privacy: z.strictObject({
 		officerEmail: z.email(),
 		keptYears: z.int().min(1).max(20).default(3),

@@ -9,7 +9,12 @@ import { dateText, shareText } from './measure-text.ts'
 type NamedPlace = { id: string; name: LocalText }
 type Translate = TFunction<'indicators'>
 
-const KEYS = { ease: 'ease', closed_in_time: 'closedInTime' } as const
+const KEYS = {
+	ease: 'ease',
+	closed_in_time: 'closedInTime',
+	easy_to_take_part: 'easyToTakePart',
+	listened: 'listened',
+} as const
 
 function useWords() {
 	const { t, i18n } = useTranslation('indicators')
@@ -100,6 +105,7 @@ function BoroughNote({ reading }: { reading: MeasureReading }) {
 		const rate = shareText(Math.min(1, borough.base / askedCount), language)
 		return <p className="app-measure__note">{t('ease.asked', { count: askedCount, rate })}</p>
 	}
+	if (measure !== 'closed_in_time') return null
 	return (
 		<p className="app-measure__note">
 			{excludedCount === undefined

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import type { EaseAnswer } from '#app/enquiries/enquiry.ts'
+import { rate } from '#app/participation/rating.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { services } from '#db/schema/services.ts'
 import { expect, test } from '#tests/support/database.ts'
@@ -140,4 +142,27 @@ test('a baseline is read with the measure it belongs to', async ({ db }) => {
 		{ placeId: 'north' },
 	])
 	expect((await closedInTime(db))?.baselines).toEqual([])
+})
+
+test('who found it easy to take part, and who felt listened to, by the place of the response', async ({
+	db,
+}) => {
+	await makeBorough(db)
+	const give = (rated: 'ease' | 'listened', answer: EaseAnswer, placeId: string | null) =>
+		rate(
+			db,
+			{ kind: 'consultation', subjectId: randomUUID() },
+			{ rated, answer, placeId, now: yesterday },
+		)
+	await give('ease', 'agree', 'north')
+	await give('ease', 'neither', 'north')
+	await give('ease', 'strongly_agree', null)
+	await give('ease', 'disagree', null)
+	await give('listened', 'disagree', 'south')
+	const [, , easy, listened] = await readMeasures(db, options)
+	expect(easy?.borough).toMatchObject({ count: 2, base: 4 })
+	expect(easy?.places[0]?.figure).toMatchObject({ count: 1, base: 2 })
+	expect(listened?.borough.state).toBe('too_few')
+	const hidden = (await readMeasures(db, { ...options, threshold: 5 })).slice(2)
+	expect(hidden.map(({ borough }) => borough.state)).toEqual(['too_few', 'too_few'])
 })

@@ -1,16 +1,19 @@
 import { Temporal } from 'temporal-polyfill'
 import { EASE_WORDING_VERSION } from '#app/enquiries/enquiry.ts'
+import { RATING_WORDING_VERSIONS } from '#app/participation/rating.ts'
 import type { Interval } from './interval.ts'
 import { figureOf } from './place-figures.ts'
 import { type Counts, hiddenRows, isSmall, sumOf } from './suppression.ts'
 
-export const MEASURES = ['ease', 'closed_in_time'] as const
+export const MEASURES = ['ease', 'closed_in_time', 'easy_to_take_part', 'listened'] as const
 export type Measure = (typeof MEASURES)[number]
 
 /** What a figure was asked or counted by; figures compare only where this is the same. */
 export const WORDING_VERSIONS: Record<Measure, string> = {
 	ease: EASE_WORDING_VERSION,
 	closed_in_time: 'closed-in-time-1',
+	easy_to_take_part: RATING_WORDING_VERSIONS.ease,
+	listened: RATING_WORDING_VERSIONS.listened,
 }
 
 /** First and last day, both included, YYYY-MM-DD. */

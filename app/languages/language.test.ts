@@ -50,3 +50,9 @@ describe('council content', () => {
 		expect(textIn({ en: 'Bins' }, 'ar')).toEqual({ text: 'Bins', lang: DEFAULT_LANGUAGE })
 	})
 })
+
+test('a number with spaces stays one number in a text from right to left', () => {
+	const text = { en: 'Text 07700 900100 now', ar: 'أرسل إلى 07700 900100 الآن' }
+	expect(textIn(text, 'ar').text).toBe('أرسل إلى 07700\u00a0900100 الآن')
+	expect(textIn(text, 'en').text).toBe(text.en)
+})

@@ -32,6 +32,15 @@ export type LocalText = Partial<Record<Language, string>>
  */
 export function textIn(text: LocalText, language: Language): { text: string; lang?: Language } {
 	const own = text[language]
-	if (own !== undefined) return { text: own }
+	if (own !== undefined)
+		return { text: languageFor(language).direction === 'rtl' ? withWholeNumbers(own) : own }
 	return { text: text[DEFAULT_LANGUAGE] ?? '', lang: DEFAULT_LANGUAGE }
+}
+
+/**
+ * Within text from right to left, the groups of a number with spaces, such as one to ring, would
+ * stand in the wrong order: a space that does not break keeps them one number (UAX 9, rule W4).
+ */
+function withWholeNumbers(text: string): string {
+	return text.replace(/(?<=\d) (?=\d)/g, '\u00a0')
 }

@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next'
 import type { Outcome } from '#app/cases/case.ts'
 import { languageFor } from '#app/languages/language.ts'
-import { type Notice, noticeUrl } from './notice.ts'
+import { CONSULTATION_TEXTS, consultationBlocks } from './consultation-text.ts'
+import { isAboutConsultation, type Notice, noticeUrl } from './notice.ts'
 import { type Block, htmlText, type Letter, plainText } from './notice-layout.ts'
 
 export type Translate = TFunction<'notices'>
@@ -31,6 +32,8 @@ export type NoticeFacts = {
 	/** The need of the notice's case, or else every need of the enquiry. */
 	needs: NoticeNeed[]
 	leadName?: string
+	/** There for every notice about a consultation: its title, and the address of its page. */
+	consultation?: { title: string; url: string }
 	/** `detail.until` as a date and time. */
 	untilText?: string
 }
@@ -38,7 +41,7 @@ export type NoticeFacts = {
 export type NoticeText = { subject: string; text: string; html: string }
 
 type Saying = { t: Translate; notice: Notice; facts: NoticeFacts; slots: Slots }
-type Slots = ReturnType<typeof slotsOf>
+export type Slots = ReturnType<typeof slotsOf>
 
 /**
  * The email of a notice. Its subject says nothing about a person, a service or what was written.
@@ -82,6 +85,7 @@ function slotsOf(notice: Notice, facts: NoticeFacts, show = showIn(notice)) {
 		lead: show(facts.leadName ?? ''),
 		until: show(facts.untilText ?? ''),
 		code: notice.detail.code ?? '',
+		title: show(facts.consultation?.title ?? ''),
 	}
 }
 
@@ -96,7 +100,9 @@ function isDiscreet({ needs }: NoticeFacts): boolean {
 }
 
 function subjectOf({ t, notice, slots }: Saying): string {
-	switch (notice.kind) {
+	const { kind } = notice
+	if (isAboutConsultation(kind)) return t(`${CONSULTATION_TEXTS[kind]}.subject`, slots)
+	switch (kind) {
 		case 'enquiry_received':
 			return t('received.subject', slots)
 		case 'reply':
@@ -121,7 +127,9 @@ function subjectOf({ t, notice, slots }: Saying): string {
 }
 
 function messageOf({ t, notice, slots }: Saying): string {
-	switch (notice.kind) {
+	const { kind } = notice
+	if (isAboutConsultation(kind)) return t(`${CONSULTATION_TEXTS[kind]}.message`, slots)
+	switch (kind) {
 		case 'enquiry_received':
 			return t('received.message', slots)
 		case 'reply':
@@ -147,7 +155,9 @@ function messageOf({ t, notice, slots }: Saying): string {
 
 function blocksOf(saying: Saying): Block[] {
 	const { t, notice, facts, slots } = saying
-	switch (notice.kind) {
+	const { kind } = notice
+	if (isAboutConsultation(kind)) return consultationBlocks(t, kind, { notice, facts, slots })
+	switch (kind) {
 		case 'enquiry_received':
 			return received(saying)
 		case 'reply':

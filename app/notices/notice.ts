@@ -16,8 +16,33 @@ export const NOTICE_KINDS = [
 	'resume_draft',
 	'duty_alert',
 	'staff_invitation',
+	'resume_response',
+	'response_received',
+	'response_changed',
+	'response_withdrawn',
+	'confirm_following',
+	'consultation_news',
+	'question_answered',
+	'consultation_outcome',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
+
+/** About a consultation or a response to one, never about an enquiry. */
+export const CONSULTATION_NOTICES = [
+	'resume_response',
+	'response_received',
+	'response_changed',
+	'response_withdrawn',
+	'confirm_following',
+	'consultation_news',
+	'question_answered',
+	'consultation_outcome',
+] as const satisfies readonly NoticeKind[]
+export type ConsultationNotice = (typeof CONSULTATION_NOTICES)[number]
+
+export function isAboutConsultation(kind: NoticeKind): kind is ConsultationNotice {
+	return CONSULTATION_NOTICES.some((one) => one === kind)
+}
 
 export const NOTICE_STATUSES = ['queued', 'sent', 'failed'] as const
 export type NoticeStatus = (typeof NOTICE_STATUSES)[number]
@@ -43,6 +68,8 @@ export type Notice = {
 	language: Language
 	enquiryId: string | null
 	caseId: string | null
+	consultationId: string | null
+	responseId: string | null
 	detail: NoticeDetail
 	createdAt: Date
 }
@@ -58,12 +85,32 @@ export function isPastUse(notice: Pick<Notice, 'kind' | 'createdAt'>, now: Date)
 	return now.getTime() - notice.createdAt.getTime() >= sentCodeMinutes * 60_000
 }
 
+/** Kinds about a response, whose token opens it. */
+const OF_RESPONSES: NoticeKind[] = [
+	'response_received',
+	'response_changed',
+	'response_withdrawn',
+	'consultation_outcome',
+]
+/** Kinds to a follower, whose token confirms and ends that. */
+const TO_FOLLOWERS: NoticeKind[] = [
+	'confirm_following',
+	'consultation_news',
+	'consultation_outcome',
+]
+
 /**
- * The address that a notice points to. Following without a token starts at the page that asks for
+ * The address that a notice points to. An outcome goes to who answered and to who follows alike: it
+ * names the response where there is one. Following without a token starts at the page that asks for
  * the reference. Staff pages have no language prefix.
  */
 export function noticeUrl(
-	{ kind, language, detail }: Pick<Notice, 'kind' | 'language' | 'detail'>,
+	{
+		kind,
+		language,
+		detail,
+		responseId,
+	}: Pick<Notice, 'kind' | 'language' | 'detail' | 'responseId'>,
 	publicUrl: string,
 ): string {
 	const token = detail.token && encodeURIComponent(detail.token)
@@ -71,6 +118,12 @@ export function noticeUrl(
 		if (kind === 'duty_alert') return '/staff'
 		if (kind === 'staff_invitation') return `/staff/invitations/${token}`
 		if (kind === 'resume_draft') return pathIn(language, `/resume/${token}`)
+		if (kind === 'resume_response') return pathIn(language, `/resume/answers/${token}`)
+		if (responseId && OF_RESPONSES.includes(kind))
+			return pathIn(language, token ? `/responses/link/${token}` : '/responses')
+		if (TO_FOLLOWERS.includes(kind))
+			return pathIn(language, token ? `/consultations/news/${token}` : '/consultations')
+		if (kind === 'question_answered') return pathIn(language, '/consultations')
 		return pathIn(language, token ? `/follow/link/${token}` : '/follow')
 	}
 	return new URL(path(), publicUrl).href

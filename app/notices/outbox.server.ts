@@ -18,6 +18,8 @@ export type NewNotice = {
 	language: Language
 	enquiryId?: string | null
 	caseId?: string | null
+	consultationId?: string | null
+	responseId?: string | null
 	detail?: NoticeDetail
 }
 
@@ -135,6 +137,8 @@ export async function takeNotice(db: Db, id: string): Promise<Notice | 'busy' | 
 			language: notices.language,
 			enquiryId: notices.enquiryId,
 			caseId: notices.caseId,
+			consultationId: notices.consultationId,
+			responseId: notices.responseId,
 			detail: notices.detail,
 			createdAt: notices.createdAt,
 		})

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { type Answers, fieldId, readAnswers, visibleQuestions } from './answer.ts'
 import { checkAnswers, placeWordsLengthMax } from './answer-check.ts'
-import { type Definition, parseDefinition } from './definition.ts'
+import type { Definition } from './definition.ts'
+import { parseDefinition } from './definition-check.ts'
 
 const label = { en: 'Label' }
 const options = ['red', 'green', 'blue'].map((value) => ({ value, label }))

@@ -4,15 +4,26 @@ import {
 	fieldId,
 	fieldsOf,
 	isCalledFor,
+	isOneOf,
+	notSaidField,
 	type RawAnswers,
 } from './answer.ts'
-import type { Definition, Question, QuestionOf } from './definition.ts'
+import { checkAllocation, checkMatrix, checkRanking } from './composite-check.ts'
+import {
+	CONSENT_GIVEN,
+	type Definition,
+	NOT_SAID,
+	pointsOf,
+	type Question,
+	type QuestionOf,
+} from './definition.ts'
 import {
 	hasControlCharacters,
 	isBlank,
 	lengthOf,
 	numberDigitsMax,
 	parseDate,
+	parseMoney,
 	parseNumber,
 	withPlainLineEnds,
 } from './typed.ts'
@@ -28,34 +39,47 @@ export type AnswerError = {
 	slots: Record<string, string | number>
 }
 
-/** What the limits depend on: the council's date as YYYY-MM-DD and the places there are. */
-export type AnswerContext = { today: string; placeIds: ReadonlySet<string> }
+/**
+ * What the limits depend on: the council's date as YYYY-MM-DD, the places there are, and the
+ * files that were uploaded with the draft (names by id).
+ */
+export type AnswerContext = {
+	today: string
+	placeIds: ReadonlySet<string>
+	uploads?: ReadonlyMap<string, string>
+}
 
-type Checked =
+/** One page of several: the ids of its questions, and what was answered on the others. */
+export type PageContext = { only: ReadonlySet<string>; kept: Answers }
+
+export type Checked =
 	| { value: AnswerValue | undefined }
 	| { code: string; field?: string; slots?: AnswerError['slots'] }
 
 /**
  * Checks what was typed against its definition, in the order of the questions. A question whose
  * condition is not met is left out unseen, whoever posted an answer to it: only what was asked is
- * kept, and only what was asked can be required.
+ * kept, and only what was asked can be required. With `page`, only that page is checked and given
+ * back; conditions rest on what is kept of the others.
  */
 export function checkAnswers(
 	{ questions }: Definition,
 	raw: RawAnswers,
-	{ today, placeIds, prefix = '' }: AnswerContext & { prefix?: string },
+	{ prefix = '', page, ...context }: AnswerContext & { prefix?: string; page?: PageContext },
 ): { ok: true; answers: Answers } | { ok: false; errors: AnswerError[] } {
+	const known: Answers = {}
 	const answers: Answers = {}
 	const errors: AnswerError[] = []
 	const visible: Question[] = []
 	for (const question of questions) {
-		if (!isCalledFor(question, visible, answers)) continue
+		if (!isCalledFor(question, visible, known)) continue
 		visible.push(question)
-		const checked = checkAnswer(question, raw, { today, placeIds })
-		const { code, field, slots } =
-			'code' in checked
-				? checked
-				: { code: checked.value === undefined && question.isRequired ? 'blank' : undefined }
+		const kept = page?.kept[question.id]
+		if (page && !page.only.has(question.id)) {
+			if (kept !== undefined) known[question.id] = kept
+			continue
+		}
+		const { code, field, slots, value } = checkQuestion(question, raw, context)
 		if (code !== undefined)
 			errors.push({
 				questionId: question.id,
@@ -63,20 +87,53 @@ export function checkAnswers(
 				code,
 				slots: slots ?? {},
 			})
-		else if ('value' in checked && checked.value !== undefined) answers[question.id] = checked.value
+		else if (value !== undefined) {
+			known[question.id] = value
+			answers[question.id] = value
+		}
 	}
 	return errors.length === 0 ? { ok: true, answers } : { ok: false, errors }
+}
+
+/** With `code` where something is wrong or missing, without `value` where nothing was answered. */
+function checkQuestion(question: Question, raw: RawAnswers, context: AnswerContext) {
+	const checked = checkAnswer(question, raw, context)
+	const notSaid = isNotSaidIn(question, raw)
+	const result: {
+		code?: string
+		field?: string
+		slots?: AnswerError['slots']
+		value?: AnswerValue
+	} =
+		notSaid && !('code' in checked) && checked.value === undefined
+			? { value: { isNotSaid: true } }
+			: checked
+	if (notSaid && !('isNotSaid' in Object(result.value)))
+		return { code: 'answeredAndNotSaid', field: notSaidField(question) }
+	const isOpen = result.code === undefined && result.value === undefined
+	if (isOpen && question.isRequired && question.type !== 'information') return { code: 'blank' }
+	return result
+}
+
+/** Whether "prefer not to say" was chosen, where it is offered. */
+function isNotSaidIn(question: Question, raw: RawAnswers): boolean {
+	if (!('maySkipOpenly' in question) || !question.maySkipOpenly) return false
+	const field = isOneOf(question) ? question.id : notSaidField(question)
+	return raw[field]?.[0] === NOT_SAID
 }
 
 function checkAnswer(question: Question, raw: RawAnswers, context: AnswerContext): Checked {
 	const [typed = ''] = raw[question.id] ?? []
 	switch (question.type) {
+		case 'information':
+			return { value: undefined }
 		case 'text':
 			return checkWords(typed, question.lengthMax, { lines: false })
 		case 'long-text':
 			return checkWords(typed, question.lengthMax, { lines: true })
 		case 'radios':
 		case 'select':
+		case 'image-choice':
 			return checkChoice(question, typed)
 		case 'checkboxes':
 			return checkChoices(question, raw[question.id] ?? [])
@@ -84,10 +141,23 @@ function checkAnswer(question: Question, raw: RawAnswers, context: AnswerContext
 			return checkDate(question, raw, context)
 		case 'number':
 			return checkNumber(question, typed)
+		case 'money':
+			return checkMoney(question, typed)
 		case 'scale':
 			return checkPoint(question, typed)
 		case 'place':
 			return checkPlace(question, raw, context)
+		case 'matrix':
+			return checkMatrix(question, raw)
+		case 'ranking':
+			return checkRanking(question, raw)
+		case 'allocation':
+			return checkAllocation(question, raw)
+		case 'file':
+			return checkFile(typed, context)
+		case 'consent':
+			if (typed === '') return { value: undefined }
+			return typed === CONSENT_GIVEN ? { value: CONSENT_GIVEN } : { code: 'unknownOption' }
 	}
 }
 
@@ -100,17 +170,30 @@ function checkWords(typed: string, lengthMax: number, { lines }: { lines: boolea
 	return { value: words }
 }
 
-function checkChoice(question: QuestionOf<'radios' | 'select'>, typed: string): Checked {
-	if (typed === '') return { value: undefined }
+function checkChoice(
+	question: QuestionOf<'radios' | 'select' | 'image-choice'>,
+	typed: string,
+): Checked {
+	if (typed === '' || isSkip(question, typed)) return { value: undefined }
 	const isKnown = question.options.some(({ value }) => value === typed)
 	return isKnown ? { value: typed } : { code: 'unknownOption' }
+}
+
+function isSkip(question: { maySkipOpenly?: boolean }, typed: string): boolean {
+	return question.maySkipOpenly === true && typed === NOT_SAID
 }
 
 function checkChoices(question: QuestionOf<'checkboxes'>, typed: string[]): Checked {
 	const chosen = new Set(typed.filter((value) => value !== ''))
 	const values = question.options.map(({ value }) => value).filter((value) => chosen.has(value))
 	if (values.length < chosen.size) return { code: 'unknownOption' }
-	return { value: values.length === 0 ? undefined : values }
+	if (values.length === 0) return { value: undefined }
+	const { choicesMin = 1, choicesMax = values.length, exclusive } = question
+	if (exclusive !== undefined && values.includes(exclusive))
+		return values.length === 1 ? { value: values } : { code: 'notAlone' }
+	if (values.length < choicesMin) return { code: 'tooFew', slots: { min: choicesMin } }
+	if (values.length > choicesMax) return { code: 'tooMany', slots: { max: choicesMax } }
+	return { value: values }
 }
 
 function checkDate(
@@ -142,10 +225,20 @@ function checkNumber({ min, max, isWhole }: QuestionOf<'number'>, typed: string)
 	return { value }
 }
 
-function checkPoint({ pointsMax }: QuestionOf<'scale'>, typed: string): Checked {
-	if (typed === '') return { value: undefined }
-	const point = /^\d{1,2}$/.test(typed) ? Number(typed) : 0
-	return point >= 1 && point <= pointsMax ? { value: point } : { code: 'unknownOption' }
+function checkMoney({ min, max }: QuestionOf<'money'>, typed: string): Checked {
+	if (isBlank(typed)) return { value: undefined }
+	const pence = parseMoney(typed)
+	if (typeof pence === 'string')
+		return { code: pence, slots: pence === 'tooManyDigits' ? { max: numberDigitsMax } : {} }
+	if (min !== undefined && pence < min) return { code: 'tooSmall', slots: { min: min / 100 } }
+	if (max !== undefined && pence > max) return { code: 'tooBig', slots: { max: max / 100 } }
+	return { value: pence }
+}
+
+function checkPoint(question: QuestionOf<'scale'>, typed: string): Checked {
+	if (typed === '' || isSkip(question, typed)) return { value: undefined }
+	const point = pointsOf(question).find((one) => String(one) === typed)
+	return point === undefined ? { code: 'unknownOption' } : { value: point }
 }
 
 function checkPlace(
@@ -159,4 +252,11 @@ function checkPlace(
 	if ('code' in words) return { ...words, field: `${question.id}-words` }
 	if (place === '' && words.value === undefined) return { value: undefined }
 	return { value: { placeId: place || null, words: (words.value as string | undefined) ?? '' } }
+}
+
+/** Only what this draft's own form has uploaded can be an answer. */
+function checkFile(typed: string, { uploads }: AnswerContext): Checked {
+	if (typed === '') return { value: undefined }
+	const name = uploads?.get(typed)
+	return name === undefined ? { code: 'unknownFile' } : { value: { uploadId: typed, name } }
 }

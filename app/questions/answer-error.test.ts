@@ -20,16 +20,30 @@ const definition: Definition = {
 		{ ...common, id: 'number', type: 'number', isWhole: true },
 		{ ...common, id: 'scale', type: 'scale', pointsMax: 5, low: label, high: label },
 		{ ...common, id: 'place', type: 'place' },
+		{ ...common, id: 'money', type: 'money' },
+		{ ...common, id: 'matrix', type: 'matrix', rows: [option], options: [option] },
+		{ ...common, id: 'ranking', type: 'ranking', options: [option] },
+		{ ...common, id: 'allocation', type: 'allocation', options: [option], total: 10 },
+		{
+			...common,
+			id: 'image-choice',
+			type: 'image-choice',
+			options: [{ ...option, image: '/a.png', alt: label }],
+		},
+		{ ...common, id: 'file', type: 'file' },
+		{ ...common, id: 'consent', type: 'consent' },
 	],
 }
 
-const words = ['blank', 'controlCharacters', 'tooLong']
+const words = ['blank', 'controlCharacters', 'tooLong', 'answeredAndNotSaid']
 const choice = ['blank', 'unknownOption']
+const amount = ['blank', 'grouped', 'notNumber', 'tooBig', 'tooManyDigits', 'tooSmall']
+/** What `checkAnswers`, and for a file `keepUpload`, may say of each type. */
 const CODES = {
 	text: words,
 	'long-text': words,
 	radios: choice,
-	checkboxes: choice,
+	checkboxes: [...choice, 'notAlone', 'tooFew', 'tooMany', 'answeredAndNotSaid'],
 	select: choice,
 	date: [
 		...['blank', 'dayMissing', 'monthMissing', 'yearMissing', 'dayMonthMissing', 'dayYearMissing'],
@@ -41,15 +55,28 @@ const CODES = {
 			'beforeToday',
 			'after',
 			'afterToday',
+			'answeredAndNotSaid',
 		],
 	],
-	number: ['blank', 'grouped', 'notNumber', 'notWhole', 'tooBig', 'tooManyDigits', 'tooSmall'],
+	number: [...amount, 'notWhole', 'answeredAndNotSaid'],
+	money: [...amount, 'negative', 'partsOfPenny', 'answeredAndNotSaid'],
 	scale: choice,
 	place: [...words, 'unknownPlace'],
+	matrix: [...choice, 'rowMissing', 'answeredAndNotSaid'],
+	ranking: ['blank', 'unknownRank', 'rankTwice', 'rankMissing', 'answeredAndNotSaid'],
+	allocation: [
+		...['blank', 'notPoints', 'tooBig', 'pointsLeft', 'pointsOver', 'answeredAndNotSaid'],
+	],
+	'image-choice': choice,
+	file: ['blank', 'unknownFile', 'empty', 'tooLarge', 'tooMany', 'wrongKind', 'answeredAndNotSaid'],
+	consent: choice,
 }
 
 function slotsOf(questionId: string, code: string): AnswerError['slots'] {
 	if (questionId === 'date') return { min: '2026-01-10', max: '2026-01-10' }
+	if (code === 'pointsLeft') return { left: 3, total: 10 }
+	if (code === 'pointsOver') return { over: 3, total: 10 }
+	if (code.startsWith('rank')) return { rank: 2 }
 	return code === 'blank' ? {} : { min: 3, max: 1500 }
 }
 
@@ -82,8 +109,25 @@ test('limits are told in the words of the language', () => {
 	expect(errorFor('date', 'before', { min: '2026-01-10' })).toBe(
 		'The date for “Which colour?” must be the same as or after 10 January 2026',
 	)
+	expect(errorFor('money', 'tooSmall', { min: 1500.5 })).toBe(
+		'The amount for “Which colour?” must be £1,500.50 or more',
+	)
+	expect(errorFor('checkboxes', 'tooFew', { min: 2 })).toBe(
+		'Select at least 2 answers to “Which colour?”',
+	)
+	expect(errorFor('allocation', 'pointsLeft', { left: 1, total: 10 })).toBe(
+		'Your points for “Which colour?” must come to 10: you have 1 point left',
+	)
 	expect(errorFor('number', 'tooSmall', { min: -0.5 })).toBe(
 		'Your answer to “Which colour?” must be -0.5 or more',
+	)
+})
+
+test('of several boxes, the error names the one that it is about', () => {
+	const error = { questionId: 'ranking', fieldId: 'x_ranking-red', code: 'rankTwice' }
+	const { t } = translatorFor('en')
+	expect(errorText(t, definition, { ...error, slots: { rank: 1 } }, 'en')).toBe(
+		'Use number 1 once only in “Which colour?”: “Which colour?” has it too',
 	)
 })
 

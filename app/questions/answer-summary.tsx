@@ -6,13 +6,21 @@ import {
 	type AnswerValue,
 	fieldId,
 	fieldsOf,
+	isNotSaid,
 	type PlaceAnswer,
 	visibleQuestions,
 } from './answer.ts'
-import { type AnswerPlace, answerText, optionLabel, placeName } from './answer-text.ts'
-import { type Definition, hasOptions, type Question } from './definition.ts'
+import {
+	type AnswerPart,
+	type AnswerPlace,
+	answerParts,
+	answerText,
+	numberText,
+	placeName,
+} from './answer-text.ts'
+import type { Definition, Question } from './definition.ts'
 import { LocalWords, OwnWords } from './local-words.tsx'
-import { type Translate, textOf } from './texts.ts'
+import { answerWords, type Translate, textOf } from './texts.ts'
 
 /**
  * Rows for a summary list: one for each question that was asked, answered or not. With
@@ -44,7 +52,7 @@ export function answerRows(
 			value === undefined ? (
 				textOf(t, 'answer.none')
 			) : (
-				<Answer {...{ question, value, language, places }} />
+				<Answer {...{ t, question, value, language, places }} />
 			)
 		const change = { href: `${changeHref}#${target}`, text: <Change {...{ t, label }} /> }
 		return {
@@ -53,7 +61,9 @@ export function answerRows(
 			actions: changeHref === undefined ? undefined : { items: [change] },
 		}
 	}
-	return visibleQuestions(definition, answers).map(rowFor)
+	return visibleQuestions(definition, answers)
+		.filter(({ type }) => type !== 'information')
+		.map(rowFor)
 }
 
 /** "Change" alone is not enough for who hears only the links. */
@@ -68,36 +78,63 @@ function Change({ t, label }: { t: Translate; label: ReactNode }) {
 
 /** One answer, its options and places in the reader's language and its words as they were typed. */
 export function Answer({
+	t,
 	question,
 	value,
 	language,
 	places,
 }: {
+	t: Translate
 	question: Question
 	value: AnswerValue
 	language: Language
 	places: AnswerPlace[]
 }): ReactNode {
-	if (hasOptions(question)) {
-		const chosen = Array.isArray(value) ? value : [String(value)]
-		const labels = chosen.map((one) => (
-			<LocalWords key={one} text={optionLabel(question, one)} language={language} />
-		))
-		if (labels.length === 1) return labels
-		return (
-			<ul className="govuk-list">
-				{labels.map((label) => (
-					<li key={label.key}>{label}</li>
-				))}
-			</ul>
-		)
-	}
+	if (isNotSaid(value)) return textOf(t, 'notSaid')
+	const parts = answerParts(question, value)
+	if (parts.length > 0) return <Parts {...{ question, parts, language }} />
 	if (question.type === 'place') return <Place {...{ value, language, places }} />
-	const text = answerText(question, value, language, places)
+	const text = answerText(question, value, language, places, answerWords(t))
+	if (question.type === 'file') return <bdi>{text}</bdi>
 	return question.type === 'text' || question.type === 'long-text' ? (
 		<OwnWords>{text}</OwnWords>
 	) : (
 		text
+	)
+}
+
+function Parts({
+	question,
+	parts,
+	language,
+}: {
+	question: Question
+	parts: AnswerPart[]
+	language: Language
+}) {
+	const isInOrder = question.type === 'ranking'
+	const items = parts.map(({ key, label, of, points }) => {
+		const words = <LocalWords text={label} language={language} />
+		if (of)
+			return (
+				<li key={key}>
+					<LocalWords text={of} language={language} />: {words}
+				</li>
+			)
+		return (
+			<li key={key}>
+				{words}
+				{points !== undefined && `: ${numberText(points, language)}`}
+			</li>
+		)
+	})
+	const [first] = parts
+	if (first && parts.length === 1 && !first.of && first.points === undefined && !isInOrder)
+		return <LocalWords text={first.label} language={language} />
+	return isInOrder ? (
+		<ol className="govuk-list govuk-list--number">{items}</ol>
+	) : (
+		<ul className="govuk-list">{items}</ul>
 	)
 }
 

@@ -5,7 +5,7 @@ import { listAnswers, storeAnswers } from './answer.server.ts'
 import type { Answers } from './answer.ts'
 import { checkAnswers } from './answer-check.ts'
 import { keepDefinition } from './definition.server.ts'
-import { parseDefinition } from './definition.ts'
+import { parseDefinition } from './definition-check.ts'
 
 const now = new Date('2026-03-27T09:00:00Z')
 const label = { en: 'Label' }
@@ -59,3 +59,14 @@ test('whatever is accepted comes back the same', async ({ db }) => {
 		{ numRuns: 100 },
 	)
 })
+
+test.for(['7', '-2', 'null', 'true', '[1]', '{"isNotSaid":true}', '"quoted"'])(
+	'the words %s stay words',
+	async (words, { db }) => {
+		const { id } = await keepDefinition(db, { owner: 'service:test', definition, now })
+		const subjectId = randomUUID()
+		await storeAnswers(db, { subjectId, definitionId: id, answers: { words } })
+		const [stored] = await listAnswers(db, [subjectId])
+		expect(stored?.answers).toEqual({ words })
+	},
+)

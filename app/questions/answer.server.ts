@@ -1,7 +1,7 @@
-import { inArray } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { answers as answerRows } from '#db/schema/questions.ts'
-import type { Answers } from './answer.ts'
+import type { Answers, AnswerValue } from './answer.ts'
 
 /** What `checkAnswers` let through for a case, response or booking; kept once. */
 export async function storeAnswers(
@@ -21,12 +21,26 @@ export async function storeAnswers(
 	if (rows.length > 0) await db.insert(answerRows).values(rows)
 }
 
+/** Forgets what was answered there: before other answers take its place, or for good. */
+export async function removeAnswers(db: Db, subjectId: string): Promise<void> {
+	await db.delete(answerRows).where(eq(answerRows.subjectId, subjectId))
+}
+
 export type StoredAnswers = { subjectId: string; definitionId: string; answers: Answers }
 
 /** One entry for each subject that answered anything, in no order. */
 export async function listAnswers(db: Db, subjectIds: string[]): Promise<StoredAnswers[]> {
 	if (subjectIds.length === 0) return []
-	const rows = await db.select().from(answerRows).where(inArray(answerRows.subjectId, subjectIds))
+	const rows = await db
+		.select({
+			subjectId: answerRows.subjectId,
+			definitionId: answerRows.definitionId,
+			questionId: answerRows.questionId,
+			// drizzle 0.45 parses a JSON string a second time: the words "7" would be a number.
+			value: sql`${answerRows.value}::text`.mapWith((text): AnswerValue => JSON.parse(text)),
+		})
+		.from(answerRows)
+		.where(inArray(answerRows.subjectId, subjectIds))
 	const bySubject = new Map<string, StoredAnswers>()
 	for (const { subjectId, definitionId, questionId, value } of rows) {
 		const stored = bySubject.get(subjectId) ?? { subjectId, definitionId, answers: {} }

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { connect } from '#db/client.server.ts'
 import { expect, test } from '#tests/support/database.ts'
 import { findDefinition, keepDefinition, listDefinitions } from './definition.server.ts'
-import { type Definition, parseDefinition } from './definition.ts'
+import type { Definition } from './definition.ts'
+import { parseDefinition } from './definition-check.ts'
 
 const now = new Date('2026-03-27T09:00:00Z')
 

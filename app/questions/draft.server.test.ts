@@ -86,8 +86,8 @@ test('opened in another browser, it is closed in the first', async ({ db }) => {
 
 test('a draft is sent once and then stays as it was', async ({ db }) => {
 	const { draft, key } = await startDraft(db, begin)
-	expect(await markDraftSent(db, draft.id, { now: later })).toBe(true)
-	expect(await markDraftSent(db, draft.id, { now: later })).toBe(false)
+	expect(await markDraftSent(db, draft.id, { now: later })).toEqual({ startedAt: draft.startedAt })
+	expect(await markDraftSent(db, draft.id, { now: later })).toBeUndefined()
 	expect(await saveDraft(db, draft.id, {}, { revision: 1, now: later })).toMatchObject({
 		ok: false,
 		current: { sentAt: later },
@@ -97,7 +97,9 @@ test('a draft is sent once and then stays as it was', async ({ db }) => {
 	expect(await findDraft(db, key, { now: later })).toEqual({ ...draft, sentAt: later })
 
 	const expired = await startDraft(db, begin)
-	expect(await markDraftSent(db, expired.draft.id, { now: expired.draft.expiresAt })).toBe(false)
+	expect(
+		await markDraftSent(db, expired.draft.id, { now: expired.draft.expiresAt }),
+	).toBeUndefined()
 })
 
 test('of many who send or save at the same time, one does', async () => {

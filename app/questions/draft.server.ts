@@ -42,7 +42,15 @@ export async function startDraft(
 		language,
 		content,
 		now,
-	}: { subject: DraftSubject; language: Language; content: DraftContent; now: Date },
+		expiresAt = draftExpiry(now),
+	}: {
+		subject: DraftSubject
+		language: Language
+		content: DraftContent
+		now: Date
+		/** Where what it is for ends at a moment of its own. */
+		expiresAt?: Date
+	},
 ): Promise<{ draft: Draft; key: string }> {
 	const key = newKey()
 	const [draft] = await db
@@ -54,7 +62,7 @@ export async function startDraft(
 			content: storableContent(content),
 			startedAt: now,
 			savedAt: now,
-			expiresAt: draftExpiry(now),
+			expiresAt,
 		})
 		.returning(columns)
 	if (!draft) throw new Error('the new draft came back empty')
@@ -82,7 +90,11 @@ export async function saveDraft(
 	db: Db,
 	id: string,
 	content: DraftContent,
-	{ revision, now }: { revision: number; now: Date },
+	{
+		revision,
+		now,
+		expiresAt = draftExpiry(now),
+	}: { revision: number; now: Date; expiresAt?: Date },
 ): Promise<{ ok: true; revision: number } | { ok: false; current: Draft | undefined }> {
 	const [saved] = await db
 		.update(drafts)
@@ -90,7 +102,7 @@ export async function saveDraft(
 			content: storableContent(content),
 			revision: sql`${drafts.revision} + 1`,
 			savedAt: now,
-			expiresAt: draftExpiry(now),
+			expiresAt,
 		})
 		.where(and(isOpen(id, now), eq(drafts.revision, revision)))
 		.returning({ revision: drafts.revision })
@@ -140,22 +152,22 @@ export async function rekeyDraft(
 }
 
 /**
- * True for the one who sends it; false when it was sent before, has expired, or (with `revision`)
+ * When the draft was begun, for the one who sends it; undefined when it was sent before, has expired, or (with `revision`)
  * was saved again since it was read. Within the sending transaction a second sender waits here
- * until the first is done.
+ * until the first is done. With `remains`, nothing else is kept of what the draft held.
  */
 export async function markDraftSent(
 	db: Db,
 	id: string,
-	{ revision, now }: { revision?: number; now: Date },
-): Promise<boolean> {
+	{ revision, now, remains }: { revision?: number; now: Date; remains?: DraftContent },
+): Promise<{ startedAt: Date } | undefined> {
 	const isAsRead = revision === undefined ? undefined : eq(drafts.revision, revision)
-	const sent = await db
+	const [sent] = await db
 		.update(drafts)
-		.set({ sentAt: now })
+		.set({ sentAt: now, ...(remains && { content: remains }) })
 		.where(and(isOpen(id, now), isAsRead))
-		.returning({ id: drafts.id })
-	return sent.length === 1
+		.returning({ startedAt: drafts.startedAt })
+	return sent
 }
 
 /**

@@ -4,13 +4,15 @@ import { describe, expect, test } from 'vitest'
 import type { Language } from '#app/languages/language.ts'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { translatorFor } from '#app/web/i18n.server.ts'
-import type { Answers, RawAnswers } from './answer.ts'
+import { type Answers, fieldsOf, type RawAnswers } from './answer.ts'
 import { checkAnswers } from './answer-check.ts'
 import { answerErrorItems } from './answer-error.ts'
 import { answerRows } from './answer-summary.tsx'
 import { answerText } from './answer-text.ts'
-import { type Definition, parseDefinition } from './definition.ts'
+import type { Definition } from './definition.ts'
+import { parseDefinition } from './definition-check.ts'
 import { QuestionFields, type QuestionFieldsProps } from './question-fields.tsx'
+import { answerWords } from './texts.ts'
 
 const yesNo = [
 	{ value: 'yes', label: { en: 'Yes', ar: 'نعم' } },
@@ -102,7 +104,9 @@ describe('the fields', () => {
 
 	test('a question with a condition is there, with words that say when to answer it', () => {
 		const html = fields({ prefix: 'bins' })
-		expect(html).toContain('<div data-show-if="bins_mine" data-show-if-values="yes no">')
+		const condition = { question: 'bins_mine', is: ['yes', 'no'] }
+		const written = JSON.stringify(condition).replaceAll('"', '&quot;')
+		expect(html).toContain(`<div data-show-if="${written}">`)
 		expect(html).toContain('Answer this only if you chose Yes or No for “Is it yours?”.')
 	})
 
@@ -111,7 +115,7 @@ describe('the fields', () => {
 		expect(html).toContain('هل هو لك؟</legend>')
 		expect(html).toMatch(/<label [^>]*for="mine-2" lang="en" dir="ltr">No<\/label>/)
 		expect(html).toContain('<option value="no" lang="en" dir="ltr">No</option>')
-		expect(html).toContain('1 – صعب')
+		expect(html).toContain('<bdi>1</bdi> – صعب')
 	})
 
 	test('what was typed is shown again exactly, with its error beside it and in the summary', () => {
@@ -164,6 +168,115 @@ describe('the fields', () => {
 		expect(checked.errors.map(({ code }) => code)).toEqual(Array(8).fill('blank'))
 		const ids = allOf(fields({ errors: checked.errors }), / id="([^"]+)"/g)
 		for (const { fieldId } of checked.errors) expect(ids).toContain(fieldId)
+	})
+})
+
+describe('the fields of the other types', () => {
+	const picture = { image: '/council-mark.svg', alt: { en: 'A picture' } }
+	const others = define(
+		{ id: 'read', type: 'information', label: { en: 'About the park' }, hint: { en: 'It is old' } },
+		{
+			id: 'uses',
+			type: 'checkboxes',
+			label: { en: 'Uses' },
+			options: [{ value: 'none', label: { en: 'None' } }, ...yesNo],
+			exclusive: 'none',
+			choicesMax: 2,
+			maySkipOpenly: true,
+		},
+		{ id: 'pay', type: 'money', label: { en: 'Pay' }, isPersonal: true, maySkipOpenly: true },
+		{
+			id: 'likely',
+			type: 'scale',
+			label: { en: 'Likely' },
+			pointsMin: 0,
+			pointsMax: 10,
+			low,
+			high,
+		},
+		{ id: 'grid', type: 'matrix', label: { en: 'Grid' }, rows: yesNo, options: yesNo },
+		{ id: 'rank', type: 'ranking', label: { en: 'Rank' }, options: yesNo, maySkipOpenly: true },
+		{ id: 'share', type: 'allocation', label: { en: 'Share' }, options: yesNo, total: 10 },
+		{
+			id: 'look',
+			type: 'image-choice',
+			label: { en: 'Look' },
+			options: yesNo.map(({ value, label }) => ({ value, label, ...picture })),
+			maySkipOpenly: true,
+		},
+		{ id: 'paper', type: 'file', label: { en: 'Paper' }, maySkipOpenly: true },
+		{ id: 'agreed', type: 'consent', label: { en: 'I agree' } },
+		{
+			id: 'more',
+			type: 'text',
+			label: { en: 'More' },
+			showIf: {
+				all: [
+					{ question: 'agreed', is: ['given'] },
+					{ question: 'likely', is: ['0', '1'] },
+				],
+			},
+		},
+	)
+	const uploads = new Map([['file-id', 'plan <b>.pdf']])
+
+	test('have each id once, their names, and what describes them', () => {
+		const html = fields({ definition: others, prefix: 'x', uploads, raw: { paper: ['file-id'] } })
+		const ids = allOf(html, / id="([^"]+)"/g)
+		expect(ids.length).toBe(new Set(ids).size)
+		for (const id of allOf(html, / for="([^"]+)"/g)) expect(ids).toContain(id)
+		for (const list of allOf(html, / aria-describedby="([^"]+)"/g))
+			for (const id of list?.split(' ') ?? []) expect(ids).toContain(id)
+		const names = others.questions.flatMap(fieldsOf).map((name) => `x_${name}`)
+		expect(new Set(allOf(html, / name="([^"]+)"/g))).toEqual(
+			new Set([...names, 'x_paper-file', 'x_paper-remove']),
+		)
+		expect(html).toContain('<input type="hidden" name="x_paper" value="file-id"/>')
+		expect(html).toContain('plan &lt;b&gt;.pdf')
+	})
+
+	test('say what they need: alone, how many, what is not published, for whom', () => {
+		const html = fields({ definition: others })
+		expect(html).toMatch(/or<\/div>.*data-behaviour="exclusive"/)
+		expect(html).toContain('Select up to 2.')
+		expect(html.split('We will not publish your answer to this question.')).toHaveLength(2)
+		expect(html).toContain(
+			'Answer this only if you agreed to “I agree” and you chose 0 or 1 for “Likely”.',
+		)
+		expect(html.split('Prefer not to say')).toHaveLength(6)
+		expect(html).toContain('<h2 class="govuk-heading-m">About the park</h2>')
+	})
+
+	test('have every box that an error may name', () => {
+		const required: Definition = {
+			questions: others.questions.map((question) => ({ ...question, isRequired: true })),
+		}
+		const wrong: RawAnswers[] = [
+			{},
+			{ 'grid-yes': ['yes'], 'rank-yes': ['1'], 'rank-no': ['1'], 'share-no': ['x'] },
+			{ 'rank-yes': ['9'], 'pay-not-said': ['prefer-not-to-say'], pay: ['1'], paper: ['other'] },
+		]
+		for (const raw of wrong) {
+			const checked = checkAnswers(required, raw, context)
+			if (checked.ok) throw new Error('accepted')
+			const html = fields({ definition: required, raw, errors: checked.errors })
+			const ids = allOf(html, / id="([^"]+)"/g)
+			for (const { fieldId } of checked.errors) expect(ids).toContain(fieldId)
+		}
+	})
+
+	test('of one page rest on what is kept of the others', () => {
+		const [question] = others.questions.slice(-1)
+		const page = (kept?: Answers) =>
+			fields({ definition: others, questions: question ? [question] : [], kept })
+		expect(page({})).toBe('')
+		expect(page({ agreed: 'given', likely: 10 })).toBe('')
+		const asked = page({ agreed: 'given', likely: 1 })
+		expect(asked).toContain('More')
+		expect(asked).not.toMatch(/data-show-if|Answer this only/)
+		// Without them, the words say it, and nothing is hidden by what is not on the page.
+		expect(page()).toContain('Answer this only if')
+		expect(page()).not.toContain('data-show-if=')
 	})
 })
 
@@ -226,7 +339,8 @@ test('an answer can be said in plain text', () => {
 	const said = (language: Language) =>
 		everything.questions.map((question) => {
 			const value = answers[question.id]
-			return value === undefined ? undefined : answerText(question, value, language, places)
+			const words = answerWords(translatorFor(language).t)
+			return value && answerText(question, value, language, places, words)
 		})
 	expect(said('en')).toEqual([
 		'Yes',

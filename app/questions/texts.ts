@@ -1,5 +1,5 @@
 import { type Language, languageFor } from '#app/languages/language.ts'
-import { numberText } from './answer-text.ts'
+import { type AnswerWords, numberText } from './answer-text.ts'
 
 /** Any translator that has the texts of `questions` loaded, whatever else it was asked for. */
 export type Translate = (key: never, slots: never) => unknown
@@ -7,6 +7,24 @@ export type Translate = (key: never, slots: never) => unknown
 /** A text of `questions` by its key, for where no hook can be used. */
 export function textOf(t: Translate, key: string, slots: object = {}): string {
 	return String(t(`questions:${key}` as never, slots as never))
+}
+
+/** What `answerText` needs besides the definition. */
+export function answerWords(t: Translate): AnswerWords {
+	return { notSaid: textOf(t, 'notSaid'), agreed: textOf(t, 'consent.agreed') }
+}
+
+/** What is said while points are given out; the number is filled in on the page. */
+export function pointsTexts(t: Translate, language: Language) {
+	return {
+		left: pluralTexts(language, (count) =>
+			textOf(t, 'allocation.left', { count, left: '%{count}' }),
+		),
+		over: pluralTexts(language, (count) =>
+			textOf(t, 'allocation.over', { count, over: '%{count}' }),
+		),
+		done: textOf(t, 'allocation.done'),
+	}
 }
 
 /** What a character count says, for its field's props; `left` and `over` are filled in while typing. */

@@ -70,6 +70,28 @@ export function numberAsTyped(value: number): string {
 	}).format(value)
 }
 
+export type MoneyProblem = NumberProblem | 'negative' | 'partsOfPenny'
+
+/**
+ * Reads an amount in pounds as whole pence: digits as in `parseNumber`, with or without the pound
+ * sign, and with commas between thousands where every group has three digits.
+ */
+export function parseMoney(text: string): number | MoneyProblem {
+	if (text.length > typedLengthMax) return 'notNumber'
+	const typed = plain(text).replace(/^£\s*/, '')
+	const isInThousands = /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(typed)
+	const pounds = parseNumber(isInThousands ? typed.replaceAll(',', '') : typed)
+	if (typeof pounds === 'string') return pounds
+	if (pounds < 0) return 'negative'
+	const pence = Math.round(pounds * 100)
+	return Math.abs(pence - pounds * 100) < 1e-6 ? pence : 'partsOfPenny'
+}
+
+/** The other way round. */
+export function moneyAsTyped(pence: number): string {
+	return pence % 100 === 0 ? String(pence / 100) : (pence / 100).toFixed(2)
+}
+
 export type DateParts = { day: string; month: string; year: string }
 export type DateProblem =
 	| 'dayMissing'

@@ -1,12 +1,12 @@
 /** No vowels, so no words; no 0, 1, I, L, O, which look alike. */
-const ALPHABET = '23456789BCDFGHJKMNPQRSTVWXZ'
+export const CODE_LETTERS = '23456789BCDFGHJKMNPQRSTVWXZ'
 const followCodeLength = 12
 
 function lettersFrom(bytes: Uint8Array, length: number): string {
 	const letters: string[] = []
 	let rest = BigInt(`0x${Buffer.from(bytes).toString('hex')}`)
-	for (; letters.length < length; rest /= BigInt(ALPHABET.length))
-		letters.push(ALPHABET[Number(rest % BigInt(ALPHABET.length))] ?? '')
+	for (; letters.length < length; rest /= BigInt(CODE_LETTERS.length))
+		letters.push(CODE_LETTERS[Number(rest % BigInt(CODE_LETTERS.length))] ?? '')
 	return letters.join('')
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { contacts } from '#db/schema/residents.ts'
 import type { ContactKind } from './link.ts'
@@ -28,6 +28,15 @@ export async function findContact(db: Db, id: string): Promise<Contact | undefin
 		.from(contacts)
 		.where(eq(contacts.id, id))
 	return contact
+}
+
+/** In no order; an id that is unknown has no entry. */
+export async function listContacts(db: Db, ids: string[]): Promise<Contact[]> {
+	if (ids.length === 0) return []
+	return db
+		.select({ id: contacts.id, kind: contacts.kind, value: contacts.value })
+		.from(contacts)
+		.where(inArray(contacts.id, ids))
 }
 
 /** Called when somebody has shown that what is sent there reaches them. */

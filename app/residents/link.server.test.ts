@@ -119,20 +119,20 @@ describe('a code', () => {
 
 describe('a browser that follows an enquiry', () => {
 	test('does so for two hours and no longer', async ({ db }) => {
-		const token = await startFollowing(db, subjectId, { now })
+		const token = await startFollowing(db, { kind: 'enquiry', subjectId }, { now })
 		const end = later(followingHours * 3_600_000)
-		const at = (moment: Date) => findFollowing(db, token, { now: moment })
-		expect(await at(new Date(end.getTime() - 1))).toEqual({ enquiryId: subjectId })
+		const at = (moment: Date) => findFollowing(db, token, { kind: 'enquiry', now: moment })
+		expect(await at(new Date(end.getTime() - 1))).toBe(subjectId)
 		expect(await at(end)).toBeUndefined()
 		expect(JSON.stringify(await db.select().from(followings))).not.toContain(token)
 	})
 
 	test('stops when asked to, and the other browsers go on', async ({ db }) => {
-		const own = await startFollowing(db, subjectId, { now })
-		const other = await startFollowing(db, subjectId, { now })
+		const own = await startFollowing(db, { kind: 'enquiry', subjectId }, { now })
+		const other = await startFollowing(db, { kind: 'enquiry', subjectId }, { now })
 		await endFollowing(db, own)
-		expect(await findFollowing(db, own, { now })).toBeUndefined()
-		expect(await findFollowing(db, other, { now })).toEqual({ enquiryId: subjectId })
+		expect(await findFollowing(db, own, { kind: 'enquiry', now })).toBeUndefined()
+		expect(await findFollowing(db, other, { kind: 'enquiry', now })).toBe(subjectId)
 	})
 })
 
@@ -140,7 +140,7 @@ describe('what has run out is forgotten', () => {
 	test('a week after its end, and what never ends is kept', async ({ db }) => {
 		await makeLink(db, { kind: 'follow', subjectId, now })
 		await makeLink(db, { kind: 'resume', subjectId, now, expiresAt: later(0) })
-		await startFollowing(db, subjectId, { now })
+		await startFollowing(db, { kind: 'enquiry', subjectId }, { now })
 		await removeExpiredLinks(db, { now: daysLater(7) })
 		expect([await countOf(db, links), await countOf(db, followings)]).toEqual([2, 0])
 		await removeExpiredLinks(db, { now: new Date(daysLater(7).getTime() + 1) })
@@ -152,7 +152,7 @@ describe('what has run out is forgotten', () => {
 	test('no more of it than a bounded number at a time', async ({ db }) => {
 		for (let made = 0; made < 5; made++) {
 			await makeLink(db, { kind: 'resume', subjectId, now, expiresAt: now })
-			await startFollowing(db, subjectId, { now })
+			await startFollowing(db, { kind: 'enquiry', subjectId }, { now })
 		}
 		const left: number[][] = []
 		for (let times = 0; times < 3; times++) {

@@ -2,7 +2,7 @@ import { and, eq, gt, inArray, isNull, lt, or } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { followings, links } from '#db/schema/residents.ts'
 import { hashCode, hashSecret, makeSecret } from '#db/secret.server.ts'
-import type { LinkKind } from './link.ts'
+import type { LinkKind, OpenedKind } from './link.ts'
 
 export const followingHours = 2
 const expiredKeptDays = 7
@@ -32,6 +32,22 @@ export async function makeLink(db: Db, link: NewLink): Promise<string> {
 	const token = makeSecret()
 	await storeLink(db, hashSecret(token), link)
 	return token
+}
+
+/** Links to be emailed, many in one statement; in the order of what they open. */
+export async function makeLinks(
+	db: Db,
+	subjectIds: string[],
+	{ kind, now, expiresAt }: Omit<NewLink, 'subjectId'>,
+): Promise<string[]> {
+	if (subjectIds.length === 0) return []
+	const made = subjectIds.map((subjectId) => ({ subjectId, token: makeSecret() }))
+	await db.insert(links).values(
+		made.map(({ subjectId, token }) => {
+			return { tokenHash: hashSecret(token), kind, subjectId, createdAt: now, expiresAt }
+		}),
+	)
+	return made.map(({ token }) => token)
 }
 
 /** Keeps a code that a person will type together with a reference. */
@@ -85,30 +101,36 @@ export async function isRightCode(
 	return used.length === 1
 }
 
-/** Remembers that this browser has opened an enquiry; the token is for its cookie. */
+/** Remembers that this browser has opened something; the token is for its cookie. */
 export async function startFollowing(
 	db: Db,
-	enquiryId: string,
+	opened: { kind: OpenedKind; subjectId: string },
 	{ now }: { now: Date },
 ): Promise<string> {
 	const token = makeSecret()
 	const expiresAt = new Date(now.getTime() + followingHours * 3_600_000)
 	await db
 		.insert(followings)
-		.values({ tokenHash: hashSecret(token), enquiryId, openedAt: now, expiresAt })
+		.values({ ...opened, tokenHash: hashSecret(token), openedAt: now, expiresAt })
 	return token
 }
 
 export async function findFollowing(
 	db: Db,
 	token: string,
-	{ now }: { now: Date },
-): Promise<{ enquiryId: string } | undefined> {
+	{ kind, now }: { kind: OpenedKind; now: Date },
+): Promise<string | undefined> {
 	const [following] = await db
-		.select({ enquiryId: followings.enquiryId })
+		.select({ subjectId: followings.subjectId })
 		.from(followings)
-		.where(and(eq(followings.tokenHash, hashSecret(token)), gt(followings.expiresAt, now)))
-	return following
+		.where(
+			and(
+				eq(followings.tokenHash, hashSecret(token)),
+				eq(followings.kind, kind),
+				gt(followings.expiresAt, now),
+			),
+		)
+	return following?.subjectId
 }
 
 export async function endFollowing(db: Db, token: string): Promise<void> {

@@ -3,7 +3,19 @@ export type ContactKind = (typeof CONTACT_KINDS)[number]
 
 /**
  * follow: the emailed link, long-lived and revocable. follow_code: written down from the
- * confirmation page. sent_code: six digits sent on request. resume: opens a draft.
+ * confirmation page. sent_code: six digits sent on request. resume: opens a draft. response: opens
+ * what somebody answered. follower: confirms, and ends, news about a consultation.
  */
-export const LINK_KINDS = ['follow', 'follow_code', 'sent_code', 'resume'] as const
+export const LINK_KINDS = [
+	'follow',
+	'follow_code',
+	'sent_code',
+	'resume',
+	'response',
+	'follower',
+] as const
 export type LinkKind = (typeof LINK_KINDS)[number]
+
+/** What a browser can have opened. */
+export const OPENED_KINDS = ['enquiry', 'response'] as const
+export type OpenedKind = (typeof OPENED_KINDS)[number]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DEFAULT_LANGUAGE, Language } from '#app/languages/language.ts'
-import { type Definition, parseDefinition } from '#app/questions/definition.ts'
+import type { Definition } from '#app/questions/definition.ts'
+import { parseDefinition } from '#app/questions/definition-check.ts'
 import { hasControlCharacters } from '#app/questions/typed.ts'
 
 export const nameLengthMax = 120

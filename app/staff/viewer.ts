@@ -13,7 +13,7 @@ export type Viewer = {
 	hasSecondFactor: boolean
 }
 
-export type StaffAccess = Extract<Access, 'staff' | 'casework' | 'administrator'>
+export type StaffAccess = Extract<Access, 'staff' | 'casework' | 'engagement' | 'administrator'>
 
 /**
  * Who sees what, for residents' words: the one table. Queries filter by it, pages check by
@@ -56,6 +56,7 @@ function isLeadContact(viewer: Viewer, { leadStaffId, leadTeamId }: SeenCase): b
 const MAY: Record<StaffAccess, readonly StaffRole[]> = {
 	staff: ['officer', 'team_lead', 'engagement_officer', 'administrator'],
 	casework: ['officer', 'team_lead'],
+	engagement: ['engagement_officer'],
 	administrator: ['administrator'],
 }
 
@@ -66,7 +67,7 @@ export function accessAllows(access: StaffAccess, viewer: Pick<Viewer, 'role'>):
 /** Where somebody lands who has signed in without being on the way to a page. */
 export function landingPath(role: StaffRole): string {
 	if (accessAllows('casework', { role })) return '/staff'
-	return role === 'administrator' ? '/staff/people' : '/staff/account'
+	return role === 'administrator' ? '/staff/people' : '/staff/consultations'
 }
 
 export type AccessDecision =

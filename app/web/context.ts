@@ -27,10 +27,12 @@ export const clientAddressContext = createContext<string>()
 /** Filled on the way, read by the line that is logged for the request. */
 export const requestNoteContext = createContext<RequestNote>()
 
-/** Set for routes whose access is `draft`. */
+/** Set for routes whose access is `draft` or `answering`. */
 export const draftContext = createContext<Draft>()
 /** Set for routes whose access is `follower`. */
 export const followingContext = createContext<{ enquiryId: string }>()
+/** Set for routes whose access is `respondent`. */
+export const respondentContext = createContext<{ responseId: string }>()
 /** Set for routes of the staff area; for public ones it is there when a colleague is signed in. */
 export const viewerContext = createContext<Viewer | null>(null)
 

@@ -1,7 +1,7 @@
 import { parse, serialize } from 'hono/utils/cookie'
 
-const NAMES = ['draft', 'following', 'reference'] as const
-type CookieName = (typeof NAMES)[number]
+/** `answering-…` ends in the slug of a consultation: several can be answered at once. */
+type CookieName = 'draft' | 'following' | 'reference' | 'respondent' | `answering-${string}`
 
 const options = { path: '/', httpOnly: true, secure: true, sameSite: 'Lax' } as const
 

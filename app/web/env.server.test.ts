@@ -38,6 +38,8 @@ test.for([
 	['TRUST_PROXY', '6'],
 	['PUBLIC_URL', 'council.example'],
 	['SMS_URL', 'not an address'],
+	['CLAMD_URL', 'http://localhost:3310'],
+	['CLAMD_URL', 'clamd'],
 	['AUTH_SECRET', 'x'.repeat(31)],
 	['METRICS_TOKEN', 'x'.repeat(15)],
 ])('%s=%s is refused by its name', ([name = '', value]) => {
@@ -54,4 +56,9 @@ test('all that is wrong is said at once, and no secret is repeated', () => {
 	}
 	for (const name of Object.keys(wrong)) expect(said).toContain(`${name}: `)
 	expect(said).not.toContain('hunter2')
+})
+
+test('a scanner is at an address or at a socket file', () => {
+	for (const CLAMD_URL of ['tcp://scanner:3310', 'unix:/run/clamav/clamd.ctl'])
+		expect(readEnvironment({ CLAMD_URL })).toMatchObject({ CLAMD_URL })
 })

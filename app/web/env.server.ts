@@ -16,6 +16,7 @@ const Environment = z.object({
 	SMTP_URL: z.string().optional(),
 	SMS_URL: z.url().optional(),
 	SMS_TOKEN: z.string().optional(),
+	CLAMD_URL: z.url({ protocol: /^(tcp|unix)$/ }).optional(),
 	AUTH_SECRET: z.string().min(32).optional(),
 	METRICS_TOKEN: z.string().min(16).optional(),
 	TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),

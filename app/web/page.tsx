@@ -87,6 +87,7 @@ function useHelp() {
 		links: [
 			{ href: '/ask', text: t('help.ask') },
 			{ href: '/follow', text: t('help.follow') },
+			{ href: '/consultations', text: t('help.consultations') },
 			{ href: '/places', text: t('help.places') },
 		],
 	}

@@ -28,7 +28,8 @@ export async function finish(
 	if (!response.body || request.method === 'HEAD')
 		return new Response(null, { status: response.status, headers })
 	const type = headers.get('content-type') ?? ''
-	if (!/^(text\/|application\/json)/.test(type))
+	// What is saved as a file may be long: it goes out as it comes, and is never held whole.
+	if (headers.has('content-disposition') || !/^(text\/|application\/json)/.test(type))
 		return new Response(response.body, { status: response.status, headers })
 	const body = await compress(Buffer.from(await response.arrayBuffer()), request, headers)
 	headers.set('Content-Length', String(body.length))

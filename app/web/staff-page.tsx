@@ -10,6 +10,7 @@ import { useShell } from './shell.tsx'
 const NAVIGATION = [
 	{ href: '/staff', key: 'queue', roles: ['officer', 'team_lead'] },
 	{ href: '/staff/enquiries/new', key: 'enter', roles: ['officer', 'team_lead'] },
+	{ href: '/staff/consultations', key: 'consultations', roles: ['engagement_officer'] },
 	{ href: '/staff/services', key: 'services', roles: ['administrator'] },
 	{ href: '/staff/places', key: 'places', roles: ['administrator'] },
 	{ href: '/staff/teams', key: 'teams', roles: ['administrator'] },

@@ -1,8 +1,12 @@
 import { count, eq, isNull, sql } from 'drizzle-orm'
 import { readMeasures } from '#app/indicators/measure.server.ts'
+import { countOf } from '#app/results/distribution.ts'
+import { readCounted } from '#app/results/results.server.ts'
 import { caseEvents, cases } from '#db/schema/cases.ts'
+import { consultations } from '#db/schema/consultations.ts'
 import { enquiries } from '#db/schema/enquiries.ts'
 import { notices } from '#db/schema/notices.ts'
+import { abuseReports, responses } from '#db/schema/responses.ts'
 import { triageDecisions } from '#db/schema/triage.ts'
 import { expect, test } from '#tests/support/database.ts'
 import { wards } from './borough.ts'
@@ -51,4 +55,18 @@ test('an empty database is filled with a borough whose rows agree with each othe
 		sql`select 1 from (select ${caseEvents.at} as at, lag(${caseEvents.at}) over (order by ${caseEvents.id}) as before from ${caseEvents}) as events where at < before`,
 	)
 	expect(backwards.rows).toEqual([])
+
+	const asked = await db.select().from(consultations)
+	expect(asked.length).toBe(6)
+	for (const { id, slug, frozenAt } of asked) {
+		const counted = countOf((await readCounted(db, id)).all, '', '')
+		const [stored] = await db
+			.select({ count: count() })
+			.from(responses)
+			.where(eq(responses.consultationId, id))
+		expect([slug, counted.count]).toEqual([slug, stored?.count])
+		expect([slug, frozenAt !== null]).toEqual([slug, counted.count > 0])
+	}
+	const reported = await db.select().from(abuseReports)
+	expect(reported.length).toBe(1)
 }, 60_000)

@@ -14,6 +14,7 @@ import { settings } from '#db/schema/web.ts'
 import { demoBaselines } from './baselines.ts'
 import { places } from './borough.ts'
 import { closuresAround } from './calendar.ts'
+import { fillConsultations } from './consultations.ts'
 import { hubs } from './hubs.ts'
 import { postcodes } from './postcodes.ts'
 import { services } from './services.ts'
@@ -41,6 +42,7 @@ export async function fillDemo(db: Db, { now }: { now: Date }): Promise<void> {
 		)
 	await db.insert(triageTables.closureDays).values(closuresAround(now))
 	await fillYear(db, definitionIds, { now })
+	await fillConsultations(db, { now })
 	await replaceBaselines(db, demoBaselines({ today: localDay(now) }))
 	await db.insert(settings).values({ name: 'demo', value: true })
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { missingLanguages, parseDefinition, QUESTION_TYPES } from '#app/questions/definition.ts'
+import { missingLanguages, QUESTION_TYPES } from '#app/questions/definition.ts'
+import { parseDefinition } from '#app/questions/definition-check.ts'
 import { ServiceForm } from '#app/services/service.ts'
 import { places } from './borough.ts'
+import { consultations, definitionOf } from './consultations.ts'
 import { services } from './services.ts'
 import { rules, staff, teams } from './teams.ts'
 
@@ -24,9 +26,10 @@ test('every question can be asked, in both languages', () => {
 	}
 })
 
-test('every type of question is used, and conditions are too', () => {
+test('services and consultations use every type of question, and conditions too', () => {
 	const questions = services.flatMap((service) => service.questions.questions)
-	const used = new Set(questions.map(({ type }) => type))
+	const asked = [...questions, ...consultations.flatMap((one) => definitionOf(one).questions)]
+	const used = new Set(asked.map(({ type }) => type))
 	expect(QUESTION_TYPES.filter((type) => !used.has(type))).toEqual([])
 	expect(questions.filter(({ showIf }) => showIf).length).toBeGreaterThan(10)
 })

@@ -126,5 +126,6 @@ export const staff: DemoStaff[] = [
 		email: 'dale.whitmore@sallowbank.example',
 	}),
 	person(['Meera Chowdhury', 'ميرا'], 'engagement_officer', []),
+	person(['Idris Bello', 'إدريس'], 'engagement_officer', []),
 	person(['Ruth Abernethy', 'روث'], 'administrator', []),
 ]

@@ -53,7 +53,10 @@ test('one bad row and nothing is stored; each reason names its line', async ({ d
 	expect(await importBaselines(db, bad)).toEqual({
 		ok: false,
 		problems: [
-			{ line: 3, reason: 'measure is not one of ease, closed_in_time' },
+			{
+				line: 3,
+				reason: 'measure is not one of ease, closed_in_time, easy_to_take_part, listened',
+			},
 			{ line: 4, reason: 'place_code W9 is not known' },
 			{ line: 5, reason: 'source is empty' },
 			{ line: 5, reason: 'to is before from' },

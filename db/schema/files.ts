@@ -1,4 +1,14 @@
-import { customType, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import {
+	customType,
+	index,
+	integer,
+	pgEnum,
+	pgTable,
+	text,
+	timestamp,
+	uuid,
+} from 'drizzle-orm/pg-core'
+import { SCAN_STATES } from '#app/files/upload.ts'
 import { enquiries } from './enquiries.ts'
 import { drafts } from './questions.ts'
 
@@ -21,4 +31,28 @@ export const photos = pgTable(
 		addedAt: timestamp({ withTimezone: true }).notNull(),
 	},
 	(table) => [index().on(table.draftId), index().on(table.enquiryId)],
+)
+
+export const scanState = pgEnum('scan_state', SCAN_STATES)
+
+/** Files given as answers, as they came; served to nobody before a scanner has found them clean. */
+export const uploads = pgTable(
+	'uploads',
+	{
+		id: uuid().primaryKey().defaultRandom(),
+		draftId: uuid()
+			.notNull()
+			.references(() => drafts.id, { onDelete: 'cascade' }),
+		questionId: text().notNull(),
+		/** The name it came with, shown and never used as a path. */
+		name: text().notNull(),
+		mediaType: text().notNull(),
+		sizeBytes: integer().notNull(),
+		sha256: text().notNull(),
+		content: bytea().notNull(),
+		scan: scanState().notNull().default('held'),
+		scannedAt: timestamp({ withTimezone: true }),
+		addedAt: timestamp({ withTimezone: true }).notNull(),
+	},
+	(table) => [index().on(table.draftId), index().on(table.scan, table.addedAt)],
 )

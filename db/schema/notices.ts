@@ -23,6 +23,8 @@ export const notices = pgTable(
 		language: text().$type<Language>().notNull(),
 		enquiryId: uuid(),
 		caseId: uuid(),
+		consultationId: uuid(),
+		responseId: uuid(),
 		/** What the text needs beyond what the rows say, such as a link's token, until it is sent. */
 		detail: jsonb().$type<NoticeDetail>().notNull(),
 		status: noticeStatus().notNull().default('queued'),

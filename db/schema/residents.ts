@@ -1,7 +1,8 @@
 import { index, pgEnum, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
-import { CONTACT_KINDS, LINK_KINDS } from '#app/residents/link.ts'
+import { CONTACT_KINDS, LINK_KINDS, OPENED_KINDS } from '#app/residents/link.ts'
 
 export const contactKind = pgEnum('contact_kind', CONTACT_KINDS)
+export const openedKind = pgEnum('opened_kind', OPENED_KINDS)
 export const linkKind = pgEnum('link_kind', LINK_KINDS)
 
 /** An address or a number that reaches somebody. Not a person: nothing merges by itself. */
@@ -22,7 +23,7 @@ export const links = pgTable(
 	{
 		tokenHash: text().primaryKey(),
 		kind: linkKind().notNull(),
-		/** The enquiry or the draft that it opens. */
+		/** What it opens: an enquiry, a response, a draft, a follower. */
 		subjectId: uuid().notNull(),
 		createdAt: timestamp({ withTimezone: true }).notNull(),
 		expiresAt: timestamp({ withTimezone: true }),
@@ -32,12 +33,13 @@ export const links = pgTable(
 	(table) => [index().on(table.subjectId, table.kind)],
 )
 
-/** A browser in which somebody has opened an enquiry; the cookie holds the token. */
+/** A browser in which somebody has opened an enquiry or a response; the cookie holds the token. */
 export const followings = pgTable(
 	'followings',
 	{
 		tokenHash: text().primaryKey(),
-		enquiryId: uuid().notNull(),
+		kind: openedKind().notNull().default('enquiry'),
+		subjectId: uuid().notNull(),
 		openedAt: timestamp({ withTimezone: true }).notNull(),
 		expiresAt: timestamp({ withTimezone: true }).notNull(),
 	},

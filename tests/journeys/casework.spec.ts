@@ -318,7 +318,7 @@ test('who may not see a page or a case is not shown it', async ({ visitor, anoth
 	await expectPage(other, other.t('web:faults.403.title'))
 	const engaged = await another({ language: 'en' })
 	await signIn(engaged, 'meera-chowdhury')
-	await expectPage(engaged, engaged.t('staff-cases:start.heading'))
+	await expectPage(engaged, engaged.t('staff-consultations:list.heading'))
 	await engaged.open(address)
 	await expectPage(engaged, engaged.t('web:faults.403.title'))
 })

@@ -20,7 +20,8 @@ const NAMESPACES = [
 		'questions',
 	] as const),
 	...(['services', 'statements', 'triage', 'staff-admin', 'staff-cases', 'staff-sign-in'] as const),
-	...(['notices', 'staff-calendar'] as const),
+	...(['notices', 'staff-calendar', 'consultations', 'responses', 'participation'] as const),
+	...(['outcomes', 'results', 'staff-consultations', 'staff-responses'] as const),
 ] as const
 
 export function textsIn(language: Language) {
@@ -152,7 +153,7 @@ export async function expectPage(
 	// A page of last resort has no script.
 	if ((await page.locator('script').count()) > 0)
 		await expect(page.locator('body')).toHaveClass(/js-enabled/)
-	expect(await findBarriers(page)).toEqual([])
+	expect.soft(await findBarriers(page), page.url()).toEqual([])
 }
 
 /**

@@ -16,7 +16,10 @@ export const pagePaths = pathsOf(routes as Entry[], '')
 
 /** Those that anybody may open, and that are there without having done anything before. */
 export const openPaths = pagePaths
-	.filter((path) => !/^\/(staff|ask\/.|follow\/enquiry)/.test(path))
+	.filter((path) => !/^\/(staff|ask\/.|follow\/enquiry|responses\/own)/.test(path))
+	.filter((path) => !/\/(answer\/.*|received|:documentId|:responseId\/report)$/.test(path))
 	.map((path) => path.replace(':placeId', 'tollgate').replace(':token', 'no-such-link'))
+	// Results, responses and what came of it are there for one that is closed.
+	.map((path) => path.replace(':slug', 'warm-spaces'))
 
 export const staffPaths = pagePaths.filter((path) => path.startsWith('/staff'))

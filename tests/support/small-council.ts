@@ -1,3 +1,5 @@
+import { makeConsultation } from '#app/consultations/consultation.test-support.ts'
+import type { Definition } from '#app/questions/definition.ts'
 import { keepGeneralService } from '#app/services/general-service.server.ts'
 import { keepService } from '#app/services/service.server.ts'
 import type { ServiceForm } from '#app/services/service.ts'
@@ -106,6 +108,52 @@ export async function fillSmallCouncil(db: Db, { now }: { now: Date }): Promise<
 	await setTriageRule(db, { teamId: 'care', serviceId: 'safe-at-home', placeId: null })
 	await setTriageRule(db, { teamId: 'north', serviceId: null, placeId: 'north-ward' })
 	await fillPeople(db, { now })
+	await fillConsultation(db, { now })
+}
+
+/** One that is open for a week, in which a question hangs on another. */
+async function fillConsultation(db: Db, { now }: { now: Date }) {
+	const days = (count: number) => new Date(now.getTime() + count * 86_400_000)
+	await makeConsultation(db, {
+		slug: 'park-path',
+		status: 'published',
+		createdBy: 'engagement',
+		publishedBy: 'engagement',
+		publishedAt: days(-7),
+		opensAt: days(-7),
+		closesAt: days(7),
+		definition: PARK_QUESTIONS,
+	})
+}
+
+const PARK_QUESTIONS: Definition = {
+	questions: [
+		{
+			id: 'where',
+			type: 'radios',
+			label: { en: 'Where should the path go?' },
+			isRequired: true,
+			options: [
+				{ value: 'lake', label: { en: 'By the lake' } },
+				{ value: 'wood', label: { en: 'Through the wood' } },
+			],
+		},
+		{
+			id: 'trees',
+			type: 'text',
+			label: { en: 'Which trees should stay?' },
+			isRequired: false,
+			lengthMax: 200,
+			showIf: { question: 'where', is: ['wood'] },
+		},
+		{
+			id: 'why',
+			type: 'long-text',
+			label: { en: 'Why there?' },
+			isRequired: false,
+			lengthMax: 4000,
+		},
+	],
 }
 
 async function fillPeople(db: Db, { now }: { now: Date }) {

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { redirect } from 'react-router'
 import { leadOf } from '#app/enquiries/enquiry.server.ts'
 import { listTeams } from '#app/staff/team.server.ts'
-import { accessAllows } from '#app/staff/viewer.ts'
+import { accessAllows, landingPath } from '#app/staff/viewer.ts'
 import { Pagination } from '#app/ui/pagination.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
@@ -21,6 +22,7 @@ export const handle = { access: 'staff' } satisfies RouteHandle
 
 export async function loader({ request, context }: Route.LoaderArgs) {
 	const viewer = viewerOf(context)
+	if (accessAllows('engagement', viewer)) throw redirect(landingPath(viewer.role))
 	if (!accessAllows('casework', viewer)) return { start: viewer.role, queue: undefined }
 	const [db, now] = [context.get(dbContext), context.get(nowContext)]
 	const query = new URL(request.url).searchParams
@@ -47,8 +49,7 @@ function hrefQuery(query: Record<string, string | undefined>) {
 export default function QueuePage({ loaderData: { start, queue } }: Route.ComponentProps) {
 	const { t } = useTranslation('staff-cases')
 	const { settings, language } = useShell()
-	if (!queue)
-		return <StaffPage title={t('start.heading')}>{start && <StaffStart role={start} />}</StaffPage>
+	if (!queue) return <StaffPage title={t('start.heading')}>{start && <StaffStart />}</StaffPage>
 	const { entries, filter, now, nextHref, isFirst, done } = queue
 	const { timeZone } = settings.council
 	return (

@@ -2,7 +2,7 @@ import { data } from 'react-router'
 import { findPhotoContent } from '#app/files/photo.server.ts'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, draftContext } from '#app/web/context.ts'
-import { photoResponse } from '#app/web/photo-response.ts'
+import { photoResponse } from '#app/web/file-response.ts'
 import type { Route } from './+types/draft-photo.ts'
 
 export const handle = { access: 'draft' } satisfies RouteHandle

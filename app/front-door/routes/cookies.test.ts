@@ -9,7 +9,10 @@ function listCookiesSet(): string[] {
 		.filter((file) => !file.endsWith('cookies.tsx'))
 		.flatMap((file) => {
 			const source = readFileSync(file, 'utf8')
-			const ours = [...source.matchAll(/\bsetCookie\(\s*'([\w-]+)'/g)].map(([, n]) => `__Host-${n}`)
+			const ours = [...source.matchAll(/\bsetCookie\(\s*['`]([\w-]+)/g)].map(
+				// What a name ends in where it goes on is shown as dots.
+				([, name = '']) => `__Host-${name.replace(/-$/, '-…')}`,
+			)
 			const written = [...source.matchAll(/'(__Host-[\w-]+)'/g)].map(([, name]) => `${name}`)
 			return [...ours, ...written]
 		})

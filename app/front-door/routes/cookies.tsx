@@ -20,6 +20,8 @@ export function loader() {
 		residents: [
 			{ name: '__Host-draft', use: 'draft', hours: draftCookieHours },
 			{ name: '__Host-following', use: 'following', hours: followingHours },
+			{ name: '__Host-answering-…', use: 'answering', hours: draftCookieHours },
+			{ name: '__Host-respondent', use: 'respondent', hours: followingHours },
 			{ name: '__Host-reference', use: 'reference', hours: 1 },
 		] as const,
 		staff: { name: '__Host-staff', idleMinutes: sessionIdleMinutes, hoursMax: sessionHoursMax },

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { isAnythingAsked } from '#app/consultations/public-list.server.ts'
 import { WordsField } from '#app/enquiries/words-field.tsx'
 import { textIn } from '#app/languages/language.ts'
 import { readBoroughMap } from '#app/places/place.server.ts'
@@ -6,7 +7,7 @@ import { BoroughMap } from '#app/places/place-map.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { Link, usePath } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext, languageContext } from '#app/web/context.ts'
+import { dbContext, languageContext, nowContext } from '#app/web/context.ts'
 import { Page, UrgentNumbers } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
 import type { Route } from './+types/home.ts'
@@ -20,12 +21,14 @@ export function headers() {
 
 export async function loader({ context }: Route.LoaderArgs) {
 	const language = context.get(languageContext)
-	return { map: await readBoroughMap(context.get(dbContext), language) }
+	const db = context.get(dbContext)
+	const isAsked = await isAnythingAsked(db, { now: context.get(nowContext) })
+	return { map: await readBoroughMap(db, language), isAsked }
 }
 
-const CHOICES = ['ask', 'follow'] as const
+const CHOICES = ['ask', 'follow', 'consultations'] as const
 
-export default function Home({ loaderData: { map } }: Route.ComponentProps) {
+export default function Home({ loaderData: { map, isAsked } }: Route.ComponentProps) {
 	const { t } = useTranslation('front-door')
 	const { settings, language } = useShell()
 	const path = usePath()
@@ -45,7 +48,7 @@ export default function Home({ loaderData: { map } }: Route.ComponentProps) {
 			</section>
 			<div className="govuk-width-container">
 				<ul className="app-choices">
-					{CHOICES.map((choice) => (
+					{CHOICES.filter((choice) => choice !== 'consultations' || isAsked).map((choice) => (
 						<li key={choice} className="app-choice">
 							<h2 className="app-choice__heading">
 								<Link href={`/${choice}`} className="app-choice__link">

@@ -23,7 +23,7 @@ async function get(db: Db, search = '') {
 	}) as Promise<Response>
 }
 
-test('both measures are given for the borough, each place and what has none', async ({ db }) => {
+test('each measure is given for the borough, each place and what has none', async ({ db }) => {
 	const { definitionId } = await makeBorough(db)
 	const closedAt = new Date('2027-01-02T12:00:00Z')
 	const deadlineAt = new Date('2027-01-03T12:00:00Z')
@@ -46,6 +46,14 @@ test('both measures are given for the borough, each place and what has none', as
 		'closed_in_time place W1 1 2 shown',
 		'closed_in_time place W2   none',
 		'closed_in_time none    none',
+		'easy_to_take_part borough    none',
+		'easy_to_take_part place W1   none',
+		'easy_to_take_part place W2   none',
+		'easy_to_take_part none    none',
+		'listened borough    none',
+		'listened place W1   none',
+		'listened place W2   none',
+		'listened none    none',
 	])
 })
 

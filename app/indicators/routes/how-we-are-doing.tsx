@@ -60,6 +60,8 @@ export default function HowWeAreDoing({ loaderData }: Route.ComponentProps) {
 			<div className="app-prose">
 				<p className="govuk-body">{t('ease.how')}</p>
 				<p className="govuk-body">{t('closedInTime.how')}</p>
+				<p className="govuk-body">{t('easyToTakePart.how')}</p>
+				<p className="govuk-body">{t('listened.how')}</p>
 				<p className="govuk-body">{t('how.places')}</p>
 				<p className="govuk-body">{t('how.range')}</p>
 				<p className="govuk-body">{t('how.tooFew', { threshold: first?.threshold })}</p>

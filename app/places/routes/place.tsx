@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { data, href } from 'react-router'
+import { OpenHere } from '#app/consultations/open-here.tsx'
+import { listOpenHere } from '#app/consultations/public-list.server.ts'
 import { readMeasures } from '#app/indicators/measure.server.ts'
 import { MeasureCard, MeasureKey } from '#app/indicators/measure-figures.tsx'
 import { textIn } from '#app/languages/language.ts'
@@ -37,6 +39,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 		teams: await readTeams(context, placeIds),
 		hubs: await nearestHubs(db, middle, 3),
 		readings: await readFigures(context),
+		open: await listOpenHere(db, placeId, { now: context.get(nowContext) }),
 	}
 }
 
@@ -68,8 +71,9 @@ async function readFigures(context: Context) {
 
 export default function PlacePage({ loaderData }: Route.ComponentProps) {
 	const { t } = useTranslation('places')
-	const { language } = useShell()
-	const { place, drawing, within, inside, teams, hubs, readings } = loaderData
+	const { language, settings } = useShell()
+	const { place, drawing, within, inside, teams, hubs, readings, open } = loaderData
+	const { timeZone } = settings.council
 	const name = textIn(place.name, language).text
 	const hrefFor = (placeId: string) => href('/places/:placeId', { placeId })
 	return (
@@ -92,6 +96,7 @@ export default function PlacePage({ loaderData }: Route.ComponentProps) {
 			</div>
 			<h2 className="govuk-heading-m">{t('place.teams')}</h2>
 			<PlaceTeams teams={teams} language={language} />
+			<OpenHere placeId={place.id} listed={open} {...{ language, timeZone }} />
 			{hubs.length > 0 && <h2 className="govuk-heading-m">{t('place.hubs')}</h2>}
 			<Hubs hubs={hubs} language={language} />
 			<h2 className="govuk-heading-m">{t('place.measures')}</h2>

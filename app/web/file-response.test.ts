@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { photoResponse } from './photo-response.ts'
+import { fileResponse, photoResponse } from './file-response.ts'
 
 const content = new Uint8Array([1, 2, 3])
 const dispositionOf = (name: string) =>
@@ -36,4 +36,13 @@ test('its name breaks out of no header', () => {
 		const base = name.replace(/\.jpg$/, '')
 		expect(decodeURIComponent(value)).toBe(`${base}.jpg`)
 	}
+})
+
+test('a file is for saving, under its own name', () => {
+	const response = fileResponse({ content, name: 'مخطط (1).pdf', mediaType: 'application/pdf' })
+	expect(response.headers.get('content-type')).toBe('application/pdf')
+	const disposition = response.headers.get('content-disposition') ?? ''
+	expect(disposition).toMatch(/^attachment; filename\*=UTF-8''[\w!#$&+.^`|~%-]+$/)
+	expect(decodeURIComponent(disposition)).toContain('مخطط (1).pdf')
+	expect(response.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
 })

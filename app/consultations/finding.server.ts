@@ -1,0 +1,131 @@
+import { and, asc, count, desc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
+import type { Db } from '#db/client.server.ts'
+import { consultations, findings } from '#db/schema/consultations.ts'
+import type { FindingForm } from './finding.ts'
+
+export type Finding = typeof findings.$inferSelect
+
+/** More would be a list that nobody reads. */
+export const findingsMax = 60
+
+/** In their order. */
+export function listFindings(db: Db, consultationId: string): Promise<Finding[]> {
+	return db
+		.select()
+		.from(findings)
+		.where(eq(findings.consultationId, consultationId))
+		.orderBy(asc(findings.position), asc(findings.id))
+		.limit(findingsMax)
+}
+
+type Key = { consultationId: string; findingId: string }
+
+function isFinding({ consultationId, findingId }: Key) {
+	return and(eq(findings.id, findingId), eq(findings.consultationId, consultationId))
+}
+
+export async function findFinding(db: Db, key: Key): Promise<Finding | undefined> {
+	const [found] = await db.select().from(findings).where(isFinding(key))
+	return found
+}
+
+/** After those that are there; full: there are sixty already. */
+export function addFinding(
+	db: Db,
+	consultationId: string,
+	finding: FindingForm,
+	{ now }: { now: Date },
+): Promise<{ ok: true; findingId: string } | { ok: false; code: 'full' }> {
+	return db.transaction(async (tx) => {
+		// Two who add at once take turns, so that no place is given twice.
+		await tx
+			.select({ id: consultations.id })
+			.from(consultations)
+			.where(eq(consultations.id, consultationId))
+			.for('update')
+		const known = await listFindings(tx, consultationId)
+		if (known.length >= findingsMax) return { ok: false, code: 'full' } as const
+		const position = (known.at(-1)?.position ?? 0) + 1
+		const [added] = await tx
+			.insert(findings)
+			.values({ ...finding, consultationId, position, changedAt: now })
+			.returning({ id: findings.id })
+		if (!added) throw new Error('the finding was not stored')
+		return { ok: true, findingId: added.id } as const
+	})
+}
+
+/** False when it is not one of this consultation's. */
+export async function changeFinding(
+	db: Db,
+	key: Key,
+	finding: FindingForm,
+	{ now }: { now: Date },
+): Promise<boolean> {
+	const changed = await db
+		.update(findings)
+		.set({ ...finding, changedAt: now })
+		.where(isFinding(key))
+		.returning({ id: findings.id })
+	return changed.length > 0
+}
+
+export async function removeFinding(db: Db, key: Key): Promise<boolean> {
+	const removed = await db.delete(findings).where(isFinding(key)).returning({ id: findings.id })
+	return removed.length > 0
+}
+
+/** What came of consultations, newest first: a page of those whose outcome was told. */
+export async function listOutcomes(
+	db: Db,
+	{ placeId, page, perPage }: { placeId?: string; page: number; perPage: number },
+) {
+	const isTold = and(
+		isNotNull(consultations.outcomeSentAt),
+		eq(consultations.status, 'published'),
+		placeId === undefined ? undefined : isAbout(placeId),
+	)
+	const [total] = await db.select({ count: count() }).from(consultations).where(isTold)
+	const told = await db
+		.select({
+			id: consultations.id,
+			slug: consultations.slug,
+			title: consultations.title,
+			topic: consultations.topic,
+			placeIds: consultations.placeIds,
+			decision: consultations.decision,
+			outcomeSentAt: consultations.outcomeSentAt,
+		})
+		.from(consultations)
+		.where(isTold)
+		.orderBy(desc(consultations.outcomeSentAt), desc(consultations.id))
+		.limit(perPage)
+		.offset((page - 1) * perPage)
+	const progress = await countDone(
+		db,
+		told.map(({ id }) => id),
+	)
+	return {
+		count: total?.count ?? 0,
+		outcomes: told.map((one) => ({ ...one, ...(progress.get(one.id) ?? { actions: 0, done: 0 }) })),
+	}
+}
+
+/** One that is about no place in particular is about every place. */
+function isAbout(placeId: string): SQL {
+	return sql`(${placeId} = any(${consultations.placeIds}) or cardinality(${consultations.placeIds}) = 0)`
+}
+
+async function countDone(db: Db, consultationIds: string[]) {
+	if (consultationIds.length === 0) return new Map<string, { actions: number; done: number }>()
+	const rows = await db
+		.select({
+			consultationId: findings.consultationId,
+			actions: count(findings.action),
+			done: count(findings.doneOn),
+		})
+		.from(findings)
+		.where(inArray(findings.consultationId, consultationIds))
+		.groupBy(findings.consultationId)
+	return new Map(rows.map(({ consultationId, ...counts }) => [consultationId, counts]))
+}

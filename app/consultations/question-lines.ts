@@ -1,0 +1,145 @@
+import { DEFAULT_LANGUAGE, type Language, type LocalText } from '#app/languages/language.ts'
+import { hasControlCharacters, lengthOf } from '#app/questions/typed.ts'
+import { withText } from './consultation-form.ts'
+
+export type Line = {
+	value: string
+	label: LocalText
+	hint?: LocalText
+	image?: string
+	alt?: LocalText
+}
+type Values = Record<string, string>
+
+const lineLengthMax = 300
+/** Between an option and what explains it; pictures have two of them. */
+const PARTS = ' :: '
+
+/** Options as lines of a text field in one language; a translation has as many lines. */
+export function linesOf(options: Line[], language: Language): string {
+	const lines = options.map(({ label, hint, image, alt }) => {
+		const parts = image
+			? language === DEFAULT_LANGUAGE
+				? [label[language], image, alt?.[language]]
+				: [label[language], alt?.[language]]
+			: [label[language], hint?.[language]]
+		return parts.filter((part) => part !== undefined).join(PARTS)
+	})
+	return lines.every((line) => line === '') ? '' : lines.join('\n')
+}
+
+export type ReadOptions = { ok: true; options: Line[] } | { ok: false; errors: Values }
+
+/**
+ * Options from the fields `options-en`, `options-ar`: a line each. An option whose words are known
+ * keeps its value; where as many lines are there as before, a line with new words is the old option
+ * renamed; other lines get a value made of their words. Codes: blank, tooLong, control, linesDiffer,
+ * picture.
+ */
+export function optionsFrom(
+	values: Values,
+	field: string,
+	{ type, languages, known = [] }: { type: string; languages: Language[]; known?: Line[] },
+): ReadOptions {
+	const errors: Values = {}
+	const main = split(values[`${field}-${DEFAULT_LANGUAGE}`])
+	if (main.length === 0) errors[`${field}-${DEFAULT_LANGUAGE}`] = 'blank'
+	const hasPictures = type === 'image-choice'
+	const kept = valuesFor(
+		main.map(([label = '']) => label),
+		known,
+	)
+	let options: Line[] = main.map((_, at) => {
+		const before = known.find(({ value }) => value === kept[at])
+		return { value: kept[at] ?? '', label: before?.label ?? {}, ...translated(before, hasPictures) }
+	})
+	for (const language of languages) {
+		const name = `${field}-${language}`
+		const lines = split(values[name])
+		const code = problemOf(lines)
+		if (code) errors[name] = code
+		const isMissing = language !== DEFAULT_LANGUAGE && lines.length === 0
+		if (!isMissing && lines.length !== main.length) errors[name] ??= 'linesDiffer'
+		options = options.map((option, at) =>
+			withLine(option, lines[at] ?? [], { language, hasPictures }),
+		)
+	}
+	if (hasPictures && options.some(({ image, alt }) => !image || !alt?.[DEFAULT_LANGUAGE]))
+		errors[`${field}-${DEFAULT_LANGUAGE}`] ??= 'picture'
+	return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, options }
+}
+
+function split(text = ''): string[][] {
+	return text
+		.split(/\r\n?|\n/)
+		.filter((line) => line.trim() !== '')
+		.map((line) => line.split('::').map((part) => part.trim()))
+}
+
+function problemOf(lines: string[][]): string | undefined {
+	const parts = lines.flat()
+	if (parts.some((part) => lengthOf(part) > lineLengthMax)) return 'tooLong'
+	if (lines.some(([label]) => !label)) return 'blank'
+	return parts.some((part) => hasControlCharacters(part, { lines: false })) ? 'control' : undefined
+}
+
+function translated(before: Line | undefined, hasPictures: boolean): Partial<Line> {
+	if (hasPictures) return { image: before?.image, alt: before?.alt ?? {} }
+	return before?.hint ? { hint: before.hint } : {}
+}
+
+function withLine(
+	option: Line,
+	parts: string[],
+	{ language, hasPictures }: { language: Language; hasPictures: boolean },
+): Line {
+	const label = withText(option.label, language, parts[0])
+	if (hasPictures) {
+		const isMain = language === DEFAULT_LANGUAGE
+		const alt = withText(option.alt ?? {}, language, parts[isMain ? 2 : 1])
+		return { ...option, label, alt, image: isMain ? parts[1] : option.image }
+	}
+	const hint = withText(option.hint ?? {}, language, parts[1])
+	const { hint: _, ...rest } = option
+	return Object.keys(hint).length > 0 ? { ...rest, label, hint } : { ...rest, label }
+}
+
+/** A value for each line, each once. */
+function valuesFor(labels: string[], known: Line[]): string[] {
+	const wordsOf = (option: Line | undefined) => option?.label[DEFAULT_LANGUAGE]
+	const isSameLength = labels.length === known.length
+	const taken = new Set<string>()
+	const found = labels.map((label) => {
+		const same = known.find((option) => wordsOf(option) === label && !taken.has(option.value))
+		if (same) taken.add(same.value)
+		return same?.value
+	})
+	const renamed = labels.map((_, at) => {
+		const before = known[at]
+		if (found[at] !== undefined || !isSameLength || !before || taken.has(before.value))
+			return found[at]
+		taken.add(before.value)
+		return before.value
+	})
+	const older = new Set(known.map(({ value }) => value))
+	return labels.map((label, at) => renamed[at] ?? freeValue(label, taken, older))
+}
+
+/** Never one that stood for something else before. */
+function freeValue(label: string, taken: Set<string>, older: Set<string>): string {
+	const plain = label
+		.normalize('NFKD')
+		.replace(/['’\p{M}]/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-+|-+$/g, '')
+		.slice(0, 30)
+		.replace(/-+$/, '')
+	const base = plain === '' || plain === 'prefer-not-to-say' ? 'option' : plain
+	for (let number = 1; ; number++) {
+		const value = number === 1 ? base : `${base}-${number}`
+		if (taken.has(value) || older.has(value)) continue
+		taken.add(value)
+		return value
+	}
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next'
+import { redirect } from 'react-router'
+import type { RouteHandle } from '#app/web/access.ts'
+import { dbContext, nowContext } from '#app/web/context.ts'
+import { readForm } from '#app/web/form.server.ts'
+import { StaffPage } from '#app/web/staff-page.tsx'
+import { addFinding } from '../finding.server.ts'
+import { readFinding } from '../finding.ts'
+import { problemItems, useFields } from '../staff-fields.tsx'
+import { FindingFields } from '../staff-finding-fields.tsx'
+import { SaveForm, StaffHeading } from '../staff-parts.tsx'
+import type { Route } from './+types/staff-finding-new.ts'
+import { keepThemes, readThemes } from './finding-form.server.ts'
+import {
+	fieldsFrom,
+	headingOf,
+	readStaffConsultation,
+	refusedInput,
+	todayOf,
+} from './staff-consultation.server.ts'
+
+export const handle = { access: 'engagement' } satisfies RouteHandle
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+	const consultation = await readStaffConsultation(context, params.consultationId)
+	return { ...headingOf(consultation), themes: await readThemes(context, consultation.id) }
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+	const { id, languages } = await readStaffConsultation(context, params.consultationId)
+	const values = fieldsFrom(await readForm(request))
+	const read = readFinding(values, { languages, today: todayOf(context) })
+	if (!read.ok) return refusedInput(values, read.errors)
+	const now = context.get(nowContext)
+	const added = await addFinding(context.get(dbContext), id, read.value, { now })
+	if (!added.ok) return refusedInput(values, { form: added.code })
+	await keepThemes(context, { consultationId: id, findingId: added.findingId }, values)
+	throw redirect(`/staff/consultations/${id}/findings?done=added`)
+}
+
+export default function StaffFindingNew({ loaderData, actionData }: Route.ComponentProps) {
+	const { t } = useTranslation('staff-consultations')
+	const { id, title, revision, languages, themes } = loaderData
+	const fields = useFields(actionData?.values ?? {}, actionData?.errors)
+	const base = `/staff/consultations/${id}/findings`
+	const errors = problemItems(t, actionData?.errors)
+	return (
+		<StaffPage title={t('findings.add')} backHref={base} errors={errors}>
+			<StaffHeading title={title}>{t('findings.add')}</StaffHeading>
+			<SaveForm revision={revision} refused={actionData} cancelHref={base}>
+				<FindingFields {...{ fields, languages, themes }} />
+			</SaveForm>
+		</StaffPage>
+	)
+}

@@ -1,0 +1,17 @@
+import { data, redirect } from 'react-router'
+import type { RouteHandle } from '#app/web/access.ts'
+import { dbContext } from '#app/web/context.ts'
+import { removeFinding } from '../finding.server.ts'
+import type { Route } from './+types/staff-finding-removal.ts'
+import { keepThemes } from './finding-form.server.ts'
+import { readStaffConsultation, uuidFrom } from './staff-consultation.server.ts'
+
+export const handle = { access: 'engagement' } satisfies RouteHandle
+
+export async function action({ params, context }: Route.ActionArgs) {
+	const { id } = await readStaffConsultation(context, params.consultationId)
+	const key = { consultationId: id, findingId: uuidFrom(params.findingId) }
+	if (!(await removeFinding(context.get(dbContext), key))) throw data(null, { status: 404 })
+	await keepThemes(context, key, {})
+	return redirect(`/staff/consultations/${id}/findings?done=removed`)
+}

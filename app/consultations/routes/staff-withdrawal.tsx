@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next'
+import { data, redirect } from 'react-router'
+import { WarningText } from '#app/ui/warning-text.tsx'
+import type { RouteHandle } from '#app/web/access.ts'
+import { dbContext } from '#app/web/context.ts'
+import { readForm } from '#app/web/form.server.ts'
+import { StaffPage } from '#app/web/staff-page.tsx'
+import { readLocalText } from '../consultation-form.ts'
+import { withdrawConsultation } from '../publication.server.ts'
+import { LocalField, problemItems, useFields } from '../staff-fields.tsx'
+import { SaveForm, StaffHeading } from '../staff-parts.tsx'
+import type { Route } from './+types/staff-withdrawal.ts'
+import {
+	actingOf,
+	fieldsFrom,
+	headingOf,
+	readStaffConsultation,
+	refusedInput,
+	revisionFrom,
+} from './staff-consultation.server.ts'
+
+export const handle = { access: 'engagement' } satisfies RouteHandle
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+	return headingOf(await readStaffConsultation(context, params.consultationId))
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+	const { id, languages } = await readStaffConsultation(context, params.consultationId)
+	const values = fieldsFrom(await readForm(request))
+	const options = { languages, max: 2000, lines: true, isRequired: true }
+	const why = readLocalText(values, 'withdrawnWhy', options)
+	if (!why.ok) return refusedInput(values, why.errors)
+	const done = await withdrawConsultation(context.get(dbContext), id, {
+		...actingOf(context),
+		...{ why: why.value, revision: revisionFrom(values) },
+	})
+	if (!done) throw data(null, { status: 404 })
+	if (!done.ok) return refusedInput(values, { form: done.code })
+	throw redirect(`/staff/consultations/${id}?done=withdrawn`)
+}
+
+export default function StaffWithdrawal({ loaderData, actionData }: Route.ComponentProps) {
+	const { t } = useTranslation('staff-consultations')
+	const { id, title, revision, languages } = loaderData
+	const fields = useFields(actionData?.values ?? {}, actionData?.errors)
+	const overview = `/staff/consultations/${id}`
+	const errors = problemItems(t, actionData?.errors)
+	return (
+		<StaffPage title={t('withdrawal.heading')} backHref={overview} errors={errors}>
+			<StaffHeading title={title}>{t('withdrawal.heading')}</StaffHeading>
+			<WarningText iconFallbackText={t('warning')}>{t('withdrawal.about')}</WarningText>
+			<SaveForm
+				revision={revision}
+				refused={actionData}
+				submit={t('withdrawal.submit')}
+				cancelHref={overview}
+			>
+				{languages.map((language) => (
+					<LocalField
+						key={language}
+						fields={fields}
+						name={`withdrawnWhy-${language}`}
+						language={language}
+						rows={4}
+					/>
+				))}
+			</SaveForm>
+		</StaffPage>
+	)
+}

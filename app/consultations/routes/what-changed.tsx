@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next'
+import { textIn } from '#app/languages/language.ts'
+import { listPlaces } from '#app/places/place.server.ts'
+import { LocalWords } from '#app/questions/local-words.tsx'
+import { Button } from '#app/ui/button.tsx'
+import { Link } from '#app/ui/link.tsx'
+import { Pagination } from '#app/ui/pagination.tsx'
+import { Select } from '#app/ui/select.tsx'
+import type { RouteHandle } from '#app/web/access.ts'
+import { dbContext } from '#app/web/context.ts'
+import { Page } from '#app/web/page.tsx'
+import { useShell } from '#app/web/shell.tsx'
+import { listOutcomes } from '../finding.server.ts'
+import { dayOf } from '../times-text.ts'
+import type { Route } from './+types/what-changed.ts'
+
+export const handle = { access: 'public' } satisfies RouteHandle
+
+const perPage = 10
+
+export function headers() {
+	return { 'Cache-Control': 'public, max-age=60' }
+}
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+	const db = context.get(dbContext)
+	const asked = new URL(request.url).searchParams
+	const places = (await listPlaces(db)).map(({ id, name }) => ({ id, name }))
+	const placeId = places.find(({ id }) => id === asked.get('place'))?.id
+	const page = Math.max(1, Math.min(1000, Math.trunc(Number(asked.get('page'))) || 1))
+	const { outcomes, count } = await listOutcomes(db, { placeId, page, perPage })
+	return { outcomes, count, places, placeId, page }
+}
+
+export default function WhatChanged({ loaderData }: Route.ComponentProps) {
+	const { t } = useTranslation('outcomes')
+	const { language, settings } = useShell()
+	const { outcomes, count, places, placeId, page } = loaderData
+	const hrefOf = (number: number) =>
+		`/what-changed?page=${number}${placeId ? `&place=${placeId}` : ''}`
+	return (
+		<Page title={t('list.heading')} backHref="/consultations">
+			<h1 className="govuk-heading-l">{t('list.heading')}</h1>
+			<p className="govuk-body-l">{t('list.lead')}</p>
+			<form method="get" className="app-toolbar">
+				<Select
+					name="place"
+					label={{ children: t('list.place') }}
+					defaultValue={placeId ?? ''}
+					items={[
+						{ value: '', text: t('list.anyPlace') },
+						...places.map(({ id, name }) => ({ value: id, text: textIn(name, language).text })),
+					]}
+				/>
+				<Button className="govuk-button--secondary">{t('list.show')}</Button>
+			</form>
+			<p className="govuk-body">{t('list.count', { count })}</p>
+			<ul className="govuk-list app-outcomes">
+				{outcomes.map(({ id, slug, title, decision, outcomeSentAt, actions, done }) => (
+					<li key={id} className="app-outcomes__one">
+						<h2 className="govuk-heading-m">
+							<Link href={`/consultations/${slug}/outcome`}>
+								<LocalWords text={title} language={language} />
+							</Link>
+						</h2>
+						{decision && (
+							<p className="govuk-body">
+								<LocalWords text={decision} language={language} />
+							</p>
+						)}
+						<p className="app-note">
+							{outcomeSentAt &&
+								t('told', { day: dayOf(outcomeSentAt, language, settings.council.timeZone) })}{' '}
+							{actions > 0 && `· ${t('list.done', { count: done, all: actions })}`}
+						</p>
+					</li>
+				))}
+			</ul>
+			{(page > 1 || page * perPage < count) && (
+				<Pagination
+					landmarkLabel={t('list.pages')}
+					previous={page > 1 ? { href: hrefOf(page - 1), text: t('list.previous') } : undefined}
+					next={
+						page * perPage < count ? { href: hrefOf(page + 1), text: t('list.next') } : undefined
+					}
+				/>
+			)}
+		</Page>
+	)
+}

@@ -1,0 +1,138 @@
+import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
+import { isLanguage, type Language, languageFor } from '#app/languages/language.ts'
+import { DateInput } from '#app/ui/date-input.tsx'
+import { Input } from '#app/ui/input.tsx'
+import { Textarea } from '#app/ui/textarea.tsx'
+
+export type Values = Record<string, string>
+export type Translate = TFunction<'staff-consultations'>
+
+/** A text by a key that is put together as it runs; '' where a default is given and none is there. */
+export function say(t: Translate, key: string, slots: object = {}): string {
+	return String(t(key as never, slots as never))
+}
+
+/** Staff pages are in English: so is the name of a language there. */
+export function languageName(language: Language): string {
+	return new Intl.DisplayNames('en-GB', { type: 'language' }).of(language) ?? language
+}
+
+/** 'why-ar' is "Why we are asking (Arabic)"; the parts of a date are called by the date's name. */
+export function fieldLabel(t: Translate, name: string): string {
+	const [base = '', part = ''] = name.split('-')
+	if (base === 'if') return t('fields.condition')
+	const label = say(t, `fields.${base}`)
+	return isLanguage(part) ? t('inLanguage', { field: label, language: languageName(part) }) : label
+}
+
+export function problemText(t: Translate, name: string, code: string): string {
+	if (name === 'form') return say(t, `refusals.${code}`)
+	return say(t, `problems.${code}`, { field: fieldLabel(t, name) })
+}
+
+/** For the summary of errors at the head of a page. */
+export function problemItems(t: Translate, errors: Values = {}) {
+	return Object.entries(errors).map(([name, code]) => ({
+		href: name === 'form' ? undefined : `#${name}`,
+		text: problemText(t, name, code),
+	}))
+}
+
+export function useFields(values: Values, errors: Values = {}) {
+	const { t } = useTranslation('staff-consultations')
+	const messageOf = (name: string | undefined) => {
+		const code = name === undefined ? undefined : errors[name]
+		return name === undefined || code === undefined
+			? undefined
+			: { visuallyHiddenText: t('error'), children: problemText(t, name, code) }
+	}
+	/** What a field of one control gets; the hint is that of its name unless there is none. */
+	function field(name: string, { hint = true, label }: { hint?: boolean; label?: string } = {}) {
+		const [base = ''] = name.split('-')
+		const hintText = hint ? say(t, `hints.${base}`, { defaultValue: '' }) : ''
+		return {
+			id: name,
+			name,
+			label: { children: label ?? fieldLabel(t, name), className: 'govuk-label--s' },
+			hint: hintText ? { children: hintText } : undefined,
+			defaultValue: values[name] ?? '',
+			errorMessage: messageOf(name),
+		}
+	}
+	/** What a group of choices gets. */
+	function group(name: string) {
+		const hintText = say(t, `hints.${name}`, { defaultValue: '' })
+		return {
+			name,
+			fieldset: {
+				legend: { children: fieldLabel(t, name), className: 'govuk-fieldset__legend--s' },
+			},
+			hint: hintText ? { children: hintText } : undefined,
+			errorMessage: messageOf(name),
+		}
+	}
+	const isTicked = (name: string) => values[name] === 'yes'
+	return { field, group, messageOf, isTicked, values, errors }
+}
+export type Fields = ReturnType<typeof useFields>
+
+/** One line, or several with `rows`, in a language, written the way that language runs. */
+export function LocalField({
+	fields,
+	name,
+	language,
+	rows,
+	hint,
+	label,
+}: {
+	fields: Fields
+	name: string
+	language: Language
+	rows?: number
+	hint?: boolean
+	label?: string
+}) {
+	const given = { lang: language, dir: languageFor(language).direction }
+	const field = fields.field(name, { hint, label })
+	return rows ? <Textarea {...field} {...given} rows={rows} /> : <Input {...field} {...given} />
+}
+
+/** Day, month and year, as three fields. */
+export function DayField({ fields, name }: { fields: Fields; name: string }) {
+	const { t } = useTranslation('staff-consultations')
+	const parts = (['day', 'month', 'year'] as const).map((part) => `${name}-${part}`)
+	const wrong = parts.find((part) => fields.errors[part])
+	return (
+		<DateInput
+			{...fields.group(name)}
+			id={name}
+			errorMessage={fields.messageOf(wrong)}
+			namePrefix={name}
+			items={(['day', 'month', 'year'] as const).map((part) => ({
+				name: part,
+				label: t(`date.${part}`),
+				defaultValue: fields.values[`${name}-${part}`],
+				isInError: wrong === `${name}-${part}`,
+			}))}
+		/>
+	)
+}
+
+/** A date and a time of day. */
+export function MomentField({ fields, name }: { fields: Fields; name: string }) {
+	const { t } = useTranslation('staff-consultations')
+	return (
+		<div className="app-moment">
+			<DayField fields={fields} name={name} />
+			<Input
+				{...fields.field(`${name}-time`, {
+					hint: false,
+					label: t('date.time', { field: fieldLabel(t, name) }),
+				})}
+				hint={{ children: t('date.timeHint') }}
+				className="govuk-input--width-5"
+			/>
+		</div>
+	)
+}

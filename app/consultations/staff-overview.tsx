@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from '#app/ui/link.tsx'
+import { SummaryList } from '#app/ui/summary-list.tsx'
+import { Tag } from '#app/ui/tag.tsx'
+import type { Phase } from './consultation.ts'
+import { MISSING_PAGES, type Missing, type MissingPage } from './publication-check.ts'
+import { MissingList } from './staff-parts.tsx'
+
+/** The parts that are written before it can be published, each with what is missing there. */
+export function WritingSteps({ base, missing }: { base: string; missing: Missing[] }) {
+	const { t } = useTranslation('staff-consultations')
+	return (
+		<SummaryList
+			rows={MISSING_PAGES.map((page) => {
+				const own = missing.filter((one) => one.page === page)
+				return {
+					key: { children: <Link href={`${base}/${page}`}>{t(`${page}.heading`)}</Link> },
+					value: { children: <StepState page={page} missing={own} /> },
+				}
+			})}
+		/>
+	)
+}
+
+function StepState({ missing }: { page: MissingPage; missing: Missing[] }) {
+	const { t } = useTranslation('staff-consultations')
+	if (missing.length === 0) return <Tag className="govuk-tag--green">{t('overview.whole')}</Tag>
+	const shown = missing.slice(0, 5)
+	return (
+		<>
+			<p className="govuk-body">
+				<Tag className="govuk-tag--yellow">{t('overview.missing', { count: missing.length })}</Tag>
+			</p>
+			<MissingList missing={shown} />
+			{missing.length > shown.length && (
+				<p className="govuk-body">{t('overview.more', { count: missing.length - shown.length })}</p>
+			)}
+		</>
+	)
+}
+
+const LINKS = {
+	draft: ['preview', 'trial', 'publication'],
+	published: [
+		'responses',
+		'keying',
+		'results',
+		'themes',
+		'exports',
+		'public-questions',
+		'news',
+		'closing',
+		'findings',
+		'outcome',
+	],
+	withdrawn: ['responses', 'exports', 'findings'],
+} as const
+
+/** What else there is to do, by where it stands. */
+export function OverviewLinks({
+	base,
+	phase,
+	questionsWaiting,
+}: {
+	base: string
+	phase: Phase
+	questionsWaiting: number
+}) {
+	const { t } = useTranslation('staff-consultations')
+	const links = LINKS[phase === 'draft' || phase === 'withdrawn' ? phase : 'published']
+	return (
+		<ul className="app-choices">
+			{links.map((link) => (
+				<li key={link} className="app-choice">
+					<h3 className="app-choice__heading">
+						<Link href={`${base}/${link}`} className="app-choice__link">
+							{t(`overview.links.${link}`)}
+						</Link>
+					</h3>
+					<p>
+						{link === 'public-questions' && questionsWaiting > 0
+							? t('list.questions', { count: questionsWaiting })
+							: t(`overview.about.${link}`)}
+					</p>
+				</li>
+			))}
+		</ul>
+	)
+}

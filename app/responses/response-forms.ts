@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { parseEmailAddress } from '#app/notices/address.ts'
+import { parsePostcode } from '#app/places/postcode.ts'
+import { isBlank } from '#app/questions/typed.ts'
+import { typedText } from '#app/questions/typed-text.ts'
+import { RESPONDENT_KINDS } from './response.ts'
+
+export const nameLengthMax = 200
+
+const isEmpty = (typed: unknown) => typeof typed !== 'string' || isBlank(typed)
+
+/** An address in small letters, as contacts are kept. Codes: blank, tooLong, format. */
+export const RequiredEmail = z.string({ error: 'blank' }).transform((typed, context) => {
+	const parsed = parseEmailAddress(typed)
+	if (parsed.ok) return parsed.value.toLowerCase()
+	context.addIssue({ code: 'custom', message: parsed.code })
+	return z.NEVER
+})
+export const OptionalEmail = z.preprocess(
+	(typed) => (isEmpty(typed) ? undefined : typed),
+	RequiredEmail.optional(),
+)
+
+/** In upper case without a space. Codes: partial, format. */
+const OptionalPostcode = z.preprocess(
+	(typed) => (isEmpty(typed) ? undefined : typed),
+	z
+		.string()
+		.transform((typed, context) => {
+			const parsed = parsePostcode(typed)
+			if (parsed.ok) return parsed.postcode
+			context.addIssue({ code: 'custom', message: parsed.code })
+			return z.NEVER
+		})
+		.optional(),
+)
+
+const Ticked = z
+	.literal('yes')
+	.optional()
+	.catch(undefined)
+	.transform((typed) => typed === 'yes')
+
+const Kind = z.enum(RESPONDENT_KINDS, { error: 'blank' })
+const name = typedText(nameLengthMax, { lines: false })
+
+/** Only what was asked of the chosen kind; a browser posts the fields of the others too. */
+function fieldsAsked(form: Record<string, unknown>) {
+	const kind = Kind.safeParse(form.kind).data
+	return {
+		kind: Kind,
+		...(kind === 'person' && { name }),
+		...(kind === 'group' && { groupName: name, contactName: name }),
+		email: form.wantsOutcome === 'yes' ? RequiredEmail : OptionalEmail,
+		postcode: OptionalPostcode,
+		mayPublish: Ticked,
+		wantsOutcome: Ticked,
+	}
+}
+
+/**
+ * Who answers. Codes, by field: kind blank; name, groupName, contactName blank, tooLong, control;
+ * email blank (news was asked for), tooLong, format; postcode partial, format.
+ */
+export const AboutForm = z.record(z.string(), z.unknown()).transform((form, context) => {
+	const parsed = z.object(fieldsAsked(form)).safeParse(form)
+	if (!parsed.success) {
+		for (const { path, message } of parsed.error.issues)
+			context.addIssue({ code: 'custom', path, message })
+		return z.NEVER
+	}
+	const { contactName, ...about } = parsed.data as typeof parsed.data & { contactName?: string }
+	return { ...about, ...(contactName && { name: contactName }) } as AboutTyped
+})
+export type AboutTyped = {
+	kind: (typeof RESPONDENT_KINDS)[number]
+	name?: string
+	groupName?: string
+	email?: string
+	postcode?: string
+	mayPublish: boolean
+	wantsOutcome: boolean
+}
+
+const short = typedText(60, { lines: false })
+/** Codes: reference, code blank, tooLong, control. */
+export const OpenForm = z.object({ reference: short, code: short })
+
+/** Codes: email blank, tooLong, format. */
+export const SaveForm = z.object({ email: RequiredEmail })

@@ -1,0 +1,37 @@
+import { eq } from 'drizzle-orm'
+import { readCode } from '#app/residents/code.ts'
+import type { Db } from '#db/client.server.ts'
+import { responses } from '#db/schema/responses.ts'
+
+export type StoredResponse = typeof responses.$inferSelect
+
+export async function findResponse(db: Db, id: string): Promise<StoredResponse | undefined> {
+	const [found] = await db.select().from(responses).where(eq(responses.id, id))
+	return found
+}
+
+/** The same, held until the end of the transaction: nobody counts or changes it meanwhile. */
+export async function holdResponse(db: Db, id: string): Promise<StoredResponse | undefined> {
+	const [found] = await db.select().from(responses).where(eq(responses.id, id)).for('update')
+	return found
+}
+
+/** As typed: small letters and spaces do not matter. */
+export async function findResponseByReference(
+	db: Db,
+	reference: string,
+): Promise<StoredResponse | undefined> {
+	const [found] = await db
+		.select()
+		.from(responses)
+		.where(eq(responses.reference, readCode(reference)))
+	return found
+}
+
+export async function findResponseOfDraft(
+	db: Db,
+	draftId: string,
+): Promise<StoredResponse | undefined> {
+	const [found] = await db.select().from(responses).where(eq(responses.draftId, draftId))
+	return found
+}

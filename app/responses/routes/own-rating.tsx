@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next'
+import { data, redirect } from 'react-router'
+import { listRatings } from '#app/participation/rating.server.ts'
+import { RATED, RatingForm } from '#app/participation/rating.ts'
+import { RatingFields } from '#app/participation/rating-fields.tsx'
+import { LocalWords } from '#app/questions/local-words.tsx'
+import { Button } from '#app/ui/button.tsx'
+import type { RouteHandle } from '#app/web/access.ts'
+import { dbContext, nowContext } from '#app/web/context.ts'
+import { readForm } from '#app/web/form.server.ts'
+import { errorItems, invalid, parseForm } from '#app/web/form.ts'
+import { Page } from '#app/web/page.tsx'
+import { useShell } from '#app/web/shell.tsx'
+import { rateResponse } from '../rate-response.server.ts'
+import type { Route } from './+types/own-rating.ts'
+import { readOwn } from './own-response.server.ts'
+
+export const handle = { access: 'respondent' } satisfies RouteHandle
+
+async function readRated(context: Route.LoaderArgs['context']) {
+	const own = await readOwn(context)
+	if (own.response.isTrial) throw data(null, { status: 404 })
+	return own
+}
+
+export async function loader({ context }: Route.LoaderArgs) {
+	const { response, consultation } = await readRated(context)
+	const subject = { kind: 'consultation', subjectId: response.id } as const
+	const given = await listRatings(context.get(dbContext), subject)
+	const answers = given.map(({ rated, answer }) => [rated, answer])
+	const words = given.find((one) => one.words !== null)?.words ?? undefined
+	const values: Record<string, string> = { ...Object.fromEntries(answers), ...(words && { words }) }
+	return { title: consultation.title, values }
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+	const { response } = await readRated(context)
+	const parsed = parseForm(RatingForm, await readForm(request))
+	if (!parsed.ok) return invalid(parsed)
+	const now = context.get(nowContext)
+	await rateResponse(context.get(dbContext), response, parsed.value, { now })
+	throw redirect('/responses/own?done=rated')
+}
+
+export default function OwnRating({ loaderData, actionData }: Route.ComponentProps) {
+	const { t } = useTranslation('participation')
+	const { language } = useShell()
+	const errors = errorItems(t, 'participation', actionData?.errors)
+	return (
+		<Page title={t('heading')} backHref="/responses/own" errors={errors}>
+			<p className="govuk-caption-l">
+				<LocalWords text={loaderData.title} language={language} />
+			</p>
+			<h1 className="govuk-heading-l">{t('heading')}</h1>
+			<p className="govuk-body">{t('what')}</p>
+			<form method="post" noValidate>
+				<RatingFields
+					asked={RATED}
+					values={actionData?.values ?? loaderData.values}
+					errors={Object.fromEntries(errors.map(({ href, text }) => [href.slice(1), text]))}
+				/>
+				<Button>{t('send')}</Button>
+			</form>
+		</Page>
+	)
+}

@@ -1,0 +1,40 @@
+import { data, type RouterContextProvider } from 'react-router'
+import { type Consultation, findConsultationById } from '#app/consultations/consultation.server.ts'
+import { listAnswers } from '#app/questions/answer.server.ts'
+import { findDefinition } from '#app/questions/definition.server.ts'
+import type { Viewer } from '#app/staff/viewer.ts'
+import { dbContext, nowContext, viewerContext } from '#app/web/context.ts'
+import { findResponse } from '../response.server.ts'
+
+type Context = Readonly<RouterContextProvider>
+
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/
+
+/** An id from the path; anything that cannot be one of ours is not found. */
+export function uuidFrom(param: string): string {
+	if (!UUID.test(param)) throw data(null, { status: 404 })
+	return param
+}
+
+export function actingOf(context: Context): { viewer: Viewer; staffId: string; now: Date } {
+	const viewer = context.get(viewerContext)
+	if (!viewer) throw data(null, { status: 403 })
+	return { viewer, staffId: viewer.staffId, now: context.get(nowContext) }
+}
+
+export async function consultationOf(context: Context, param: string): Promise<Consultation> {
+	const found = await findConsultationById(context.get(dbContext), uuidFrom(param))
+	if (!found) throw data(null, { status: 404 })
+	return found
+}
+
+/** The response of a page with its answers and what was asked. */
+export async function responseOf(context: Context, param: string) {
+	const db = context.get(dbContext)
+	const response = await findResponse(db, uuidFrom(param))
+	if (!response) throw data(null, { status: 404 })
+	const found = await findDefinition(db, response.definitionId)
+	const [stored] = await listAnswers(db, [response.id])
+	const definition = found?.definition ?? { questions: [] }
+	return { response, definition, answers: stored?.answers ?? {} }
+}

@@ -1,0 +1,118 @@
+import { useTranslation } from 'react-i18next'
+import { data, redirect } from 'react-router'
+import { DEFAULT_LANGUAGE, textIn } from '#app/languages/language.ts'
+import { listPlaces } from '#app/places/place.server.ts'
+import { answerErrorItems } from '#app/questions/answer-error.ts'
+import { findDefinition } from '#app/questions/definition.server.ts'
+import { NotificationBanner } from '#app/ui/notification-banner.tsx'
+import type { RouteHandle } from '#app/web/access.ts'
+import { dbContext } from '#app/web/context.ts'
+import { readForm } from '#app/web/form.server.ts'
+import { type FieldErrors, valuesOf } from '#app/web/form.ts'
+import { StaffPage } from '#app/web/staff-page.tsx'
+import { keyResponse } from '../key-response.server.ts'
+import { asLeftOpen } from '../keying.ts'
+import { KeyingForm } from '../keying-form.tsx'
+import { ResponsesMenu } from '../responses-menu.tsx'
+import { countKeyed } from '../second-entry.server.ts'
+import type { Route } from './+types/staff-keying.ts'
+import { readKeyedAnswers, readKeyedFacts, typedIn } from './keyed-form.server.ts'
+import { actingOf, consultationOf } from './staff-facts.server.ts'
+
+export const handle = { access: 'engagement' } satisfies RouteHandle
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+	const db = context.get(dbContext)
+	const consultation = await consultationOf(context, params.consultationId)
+	const found = await findDefinition(db, consultation.definitionId)
+	const query = new URL(request.url).searchParams
+	const { id, title, allowsGroups, status } = consultation
+	const last = Object.fromEntries([...query].filter(([name]) => /^(channel|language)$/.test(name)))
+	return {
+		...{ id, title, last, allowsGroups },
+		isOpen: status === 'published',
+		isKeyed: query.has('keyed'),
+		keyed: await countKeyed(db, id),
+		definition: asLeftOpen(found?.definition ?? { questions: [] }),
+		places: (await listPlaces(db)).map((place) => ({ id: place.id, name: place.name })),
+	}
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+	const { staffId, now } = actingOf(context)
+	const db = context.get(dbContext)
+	const consultation = await consultationOf(context, params.consultationId)
+	const found = await findDefinition(db, consultation.definitionId)
+	if (!found || consultation.status !== 'published') throw data(null, { status: 404 })
+	const form = await readForm(request)
+	const facts = await readKeyedFacts(context, form, consultation)
+	const read = await readKeyedAnswers(context, form, found.definition)
+	const typed = typedIn(form)
+	const refuse = (errors: FieldErrors) => {
+		const answerErrors = read.checked.ok ? [] : read.checked.errors
+		return data(
+			{ errors, answerErrors, raw: read.raw, typed, values: valuesOf(form) },
+			{ status: 400 },
+		)
+	}
+	if (!facts.ok) return refuse(facts.errors)
+	if (!read.checked.ok) return refuse({})
+	const { channel, receivedAt, formCode, language, about } = facts
+	const sent = await keyResponse(db, {
+		consultation,
+		answers: read.checked.answers,
+		about,
+		language,
+		keyed: { channel, staffId, receivedAt, formCode },
+		facts: read.facts,
+		now,
+	})
+	if (sent.kind !== 'received') return refuse({ 'received-day': 'afterClose' })
+	const kept = new URLSearchParams({ keyed: 'yes', channel, language })
+	throw redirect(`/staff/consultations/${consultation.id}/keying?${kept}`)
+}
+
+export default function StaffKeying({ loaderData, actionData }: Route.ComponentProps) {
+	const { t } = useTranslation(['staff-responses', 'questions'])
+	const { id, definition, places, isKeyed, keyed, isOpen, last, allowsGroups } = loaderData
+	const title = textIn(loaderData.title, DEFAULT_LANGUAGE).text
+	const {
+		errors = {},
+		answerErrors = [],
+		raw,
+		values = last,
+		typed = { kind: ['anonymous'] },
+	} = actionData ?? {}
+	const words = Object.fromEntries(
+		Object.entries(errors).map(([field, code]) => [
+			field,
+			t(`errors.${field}.${code}` as never) as string,
+		]),
+	)
+	const items = Object.entries(words).map(([field, text]) => ({ href: `#${field}`, text }))
+	return (
+		<StaffPage
+			title={t('keying.of', { title })}
+			backHref={`/staff/consultations/${id}/responses`}
+			errors={[...items, ...answerErrorItems(t, definition, answerErrors, DEFAULT_LANGUAGE)]}
+		>
+			{isKeyed && !actionData && (
+				<NotificationBanner type="success" title={t('keying.success')} disableAutoFocus>
+					{t('keying.kept', { count: keyed })}
+				</NotificationBanner>
+			)}
+			<h1 className="govuk-heading-l">{t('keying.of', { title })}</h1>
+			<ResponsesMenu consultationId={id} current="keying" />
+			<p className="govuk-body app-prose">{t('keying.about')}</p>
+			{isOpen ? (
+				<KeyingForm
+					{...{ definition, places, values, raw, typed, answerErrors, allowsGroups }}
+					errors={words}
+					isNext={isKeyed && !actionData}
+				/>
+			) : (
+				<p className="govuk-body">{t('keying.notOpen')}</p>
+			)}
+		</StaffPage>
+	)
+}

@@ -1,0 +1,14 @@
+import { redirect } from 'react-router'
+import type { RouteHandle } from '#app/web/access.ts'
+import { dbContext } from '#app/web/context.ts'
+import { settleReports } from '../moderation.server.ts'
+import type { Route } from './+types/staff-response-reports.ts'
+import { actingOf, responseOf } from './staff-facts.server.ts'
+
+export const handle = { access: 'engagement' } satisfies RouteHandle
+
+export async function action({ params, context }: Route.ActionArgs) {
+	const { response } = await responseOf(context, params.responseId)
+	await settleReports(context.get(dbContext), response.id, actingOf(context))
+	return redirect(`/staff/responses/${response.id}`)
+}

@@ -1,0 +1,115 @@
+import { useTranslation } from 'react-i18next'
+import { DEFAULT_LANGUAGE, languageFor } from '#app/languages/language.ts'
+import { listPlaces } from '#app/places/place.server.ts'
+import { Button } from '#app/ui/button.tsx'
+import { InsetText } from '#app/ui/inset-text.tsx'
+import { SummaryList } from '#app/ui/summary-list.tsx'
+import type { RouteHandle } from '#app/web/access.ts'
+import { dbContext } from '#app/web/context.ts'
+import { useShell } from '#app/web/shell.tsx'
+import { StaffPage } from '#app/web/staff-page.tsx'
+import { readModeration } from '../moderation.server.ts'
+import { FlagList, ReportList, ReviewedAnswers } from '../response-review.tsx'
+import { ResponseTrace } from '../response-trace.tsx'
+import type { Route } from './+types/staff-response.ts'
+import { readTrace } from './response-trace.server.ts'
+import { responseOf } from './staff-facts.server.ts'
+
+export const handle = { access: 'engagement' } satisfies RouteHandle
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+	const db = context.get(dbContext)
+	const { response, definition, answers } = await responseOf(context, params.responseId)
+	const { contactId, browserHash, wordsHash, answersHash, ...shown } = response
+	const places = (await listPlaces(db, { withInactive: true })).map(({ id, name }) => ({
+		id,
+		name,
+	}))
+	return {
+		response: shown,
+		definition,
+		answers,
+		places,
+		traced: await readTrace(db, response, definition),
+		...(await readModeration(db, response.id)),
+	}
+}
+
+export default function StaffResponse({ loaderData }: Route.ComponentProps) {
+	const { t } = useTranslation('staff-responses')
+	const { response, definition, answers, places, flags, reports, redactions } = loaderData
+	const { id, reference, name, groupName } = response
+	const title = t('review.of', { reference })
+	const names = [name, groupName].filter((one) => one !== null)
+	return (
+		<StaffPage title={title} backHref={`/staff/consultations/${response.consultationId}/responses`}>
+			<h1 className="govuk-heading-l">{title}</h1>
+			{response.withdrawnAt && <InsetText>{t('review.withdrawn')}</InsetText>}
+			<About response={response} />
+			<FlagList responseId={id} flags={flags} />
+			<ReportList responseId={id} reports={reports} />
+			<h2 className="govuk-heading-m">{t('review.answers')}</h2>
+			<ReviewedAnswers responseId={id} {...{ definition, answers, redactions, places, names }} />
+			<ResponseTrace traced={loaderData.traced} />
+			{!response.withdrawnAt && <PublicationForms response={response} />}
+		</StaffPage>
+	)
+}
+
+type Shown = Route.ComponentProps['loaderData']['response']
+
+function About({ response }: { response: Shown }) {
+	const { t } = useTranslation('staff-responses')
+	const { settings } = useShell()
+	const { timeZone } = settings.council
+	const { locale } = languageFor(DEFAULT_LANGUAGE)
+	const rows: [key: string, value: string | null][] = [
+		[t('about.channel'), t(`channel.${response.channel}`)],
+		[
+			t('about.received'),
+			response.receivedAt.toLocaleDateString(locale, { dateStyle: 'long', timeZone }),
+		],
+		[t('about.language'), languageFor(response.language).name],
+		[t('about.kind'), t(`kind.${response.respondentKind}`)],
+		[t('about.name'), response.name],
+		[t('about.group'), response.groupName],
+		[t('about.formCode'), response.formCode],
+		[t('about.consent'), response.mayPublish ? t('about.agreed') : t('about.notAgreed')],
+	]
+	return (
+		<SummaryList
+			rows={rows
+				.filter(([, value]) => value !== null)
+				.map(([key, value]) => ({
+					key: { children: key },
+					value: { children: <bdi>{value}</bdi> },
+				}))}
+		/>
+	)
+}
+
+function PublicationForms({ response: { id, mayPublish, publication } }: { response: Shown }) {
+	const { t } = useTranslation('staff-responses')
+	return (
+		<section aria-labelledby="publication" className="app-box">
+			<h2 className="govuk-heading-m" id="publication">
+				{t('publication.heading')}
+			</h2>
+			<p className="govuk-body">
+				{mayPublish ? t(`publication.${publication}`) : t('publication.notAgreed')}
+			</p>
+			<div className="govuk-button-group">
+				{mayPublish && publication !== 'published' && (
+					<form method="post" action={`/staff/responses/${id}/publication`}>
+						<Button preventDoubleClick>{t('publication.publish')}</Button>
+					</form>
+				)}
+				{publication !== 'withheld' && (
+					<form method="post" action={`/staff/responses/${id}/withholding`}>
+						<Button className="govuk-button--secondary">{t('publication.withhold')}</Button>
+					</form>
+				)}
+			</div>
+		</section>
+	)
+}

@@ -1,0 +1,116 @@
+import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
+import { type Language, languageFor } from '#app/languages/language.ts'
+import { numberText, plainText } from '#app/questions/answer-text.ts'
+import { Details } from '#app/ui/details.tsx'
+import { WarningText } from '#app/ui/warning-text.tsx'
+import { WideTable } from '#app/ui/wide-table.tsx'
+import type { GroupedResults, GroupLabel, PublishedResults } from './published-results.ts'
+import { labelText, QuestionResultView } from './question-result.tsx'
+
+type Translate = TFunction<'results'>
+
+/** All that there is to show of a consultation's results, the same for residents and for staff. */
+export function ResultsView({
+	results,
+	countedAt,
+	timeZone,
+}: {
+	results: PublishedResults
+	countedAt: Date | null
+	timeZone: string
+}) {
+	const { t, i18n } = useTranslation('results')
+	const language = i18n.language as Language
+	const { count, flagged, threshold, questions, byPlace, byChannel } = results
+	const at = countedAt?.toLocaleString(languageFor(language).locale, {
+		dateStyle: 'long',
+		timeStyle: 'short',
+		timeZone,
+	})
+	return (
+		<>
+			<p className="govuk-body-l">
+				{count === undefined ? t('count.tooFew', { threshold }) : t('count.all', { count })}{' '}
+				{flagged !== undefined && flagged > 0 && t('count.flagged', { count: flagged })}
+			</p>
+			{at && <p className="govuk-hint">{t('count.at', { at })}</p>}
+			<WarningText iconFallbackText={t('warning.label')}>{t('warning.chosen')}</WarningText>
+			<h2 className="govuk-heading-l">{t('heading.questions')}</h2>
+			{questions.map((result) => (
+				<QuestionResultView key={result.question.id} result={result} />
+			))}
+			{byPlace && <GroupsView kind="place" grouped={byPlace} questions={questions} />}
+			{byChannel && <GroupsView kind="channel" grouped={byChannel} questions={questions} />}
+			<h2 className="govuk-heading-m">{t('heading.how')}</h2>
+			<div className="app-prose">
+				<p className="govuk-body">{t('how.range')}</p>
+				<p className="govuk-body">{t('how.hidden', { threshold })}</p>
+				<p className="govuk-body">{t('how.flagged')}</p>
+			</div>
+		</>
+	)
+}
+
+function groupText(t: Translate, label: GroupLabel | undefined, language: Language): string {
+	if (label && 'place' in label) return plainText(label.place, language)
+	return label && 'channel' in label ? t(`channel.${label.channel}`) : t('group.noPlace')
+}
+
+/** Responses by ward or channel, and each question by it; hidden numbers stay hidden. */
+function GroupsView({
+	kind,
+	grouped: { totals, labels, breakdowns },
+	questions,
+}: {
+	kind: 'place' | 'channel'
+	grouped: GroupedResults
+	questions: PublishedResults['questions']
+}) {
+	const { t, i18n } = useTranslation('results')
+	const language = i18n.language as Language
+	const name = (at: number) => groupText(t, labels[at], language)
+	const cell = (count: number | undefined) => ({
+		text: count === undefined ? t('figure.hidden') : numberText(count, language),
+		format: 'numeric' as const,
+	})
+	return (
+		<section>
+			<h2 className="govuk-heading-l">{t(`heading.${kind}`)}</h2>
+			<WideTable
+				className="app-figures"
+				caption={t(`heading.${kind}`)}
+				firstCellIsHeader
+				head={[{ text: t(`table.${kind}`) }, { text: t('table.responses'), format: 'numeric' }]}
+				rows={totals.map(({ count }, at) => [{ text: name(at) }, cell(count)])}
+			/>
+			{questions.map(({ question }) => {
+				const found = breakdowns.get(question.id)
+				if (!found) return null
+				const caption = plainText(question.label, language)
+				return (
+					<Details key={question.id} summary={caption}>
+						<WideTable
+							className="app-figures"
+							caption={caption}
+							firstCellIsHeader
+							head={[
+								{ text: t(`table.${kind}`) },
+								...found.choices.map(({ label }) => ({
+									text: labelText(t, label, language),
+									format: 'numeric' as const,
+								})),
+								{ text: t('table.base'), format: 'numeric' as const },
+							]}
+							rows={found.rows.map(({ base, counts }, at) => [
+								{ text: name(at) },
+								...counts.map(cell),
+								cell(base),
+							])}
+						/>
+					</Details>
+				)
+			})}
+		</section>
+	)
+}

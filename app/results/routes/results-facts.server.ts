@@ -1,0 +1,32 @@
+import { data } from 'react-router'
+import { type Consultation, findConsultationById } from '#app/consultations/consultation.server.ts'
+import { listPlaces } from '#app/places/place.server.ts'
+import { findDefinition } from '#app/questions/definition.server.ts'
+import { dbContext, settingsContext } from '#app/web/context.ts'
+import { publishedResults } from '../published-results.ts'
+import { findResultsState, readCounted } from '../results.server.ts'
+
+type Context = { get: typeof import('react-router').RouterContextProvider.prototype['get'] }
+
+/** The results of a consultation as they may be shown, with when they were counted. */
+export async function readResults(context: Context, consultation: Consultation) {
+	const db = context.get(dbContext)
+	const { smallNumberThreshold: threshold, timeZone } = context.get(settingsContext).council
+	const found = await findDefinition(db, consultation.definitionId)
+	const counted = await readCounted(db, consultation.id)
+	const places = (await listPlaces(db)).filter(({ kind }) => kind === 'ward')
+	const definition = found?.definition ?? { questions: [] }
+	return {
+		results: publishedResults(definition, counted, { threshold, places }),
+		state: await findResultsState(db, consultation.id),
+		timeZone,
+	}
+}
+
+/** The consultation that a staff page is about; trials and drafts too. */
+export async function consultationOf(context: Context, id: string): Promise<Consultation> {
+	const isId = /^[0-9a-f-]{36}$/.test(id)
+	const found = isId ? await findConsultationById(context.get(dbContext), id) : undefined
+	if (!found) throw data(null, { status: 404 })
+	return found
+}

@@ -1,0 +1,199 @@
+import { eq } from 'drizzle-orm'
+import { findConsultationById } from '#app/consultations/consultation.server.ts'
+import { listAnswers } from '#app/questions/answer.server.ts'
+import { formCodeFrom } from '#app/responses/form-code.ts'
+import { keyResponse } from '#app/responses/key-response.server.ts'
+import {
+	clearFlag,
+	listPublished,
+	listResponses,
+	redact,
+	reportAbuse,
+	setPublication,
+	settleReports,
+} from '#app/responses/moderation.server.ts'
+import {
+	keepSecondEntry,
+	listSecondEntries,
+	settleDifferences,
+} from '#app/responses/second-entry.server.ts'
+import type { Db } from '#db/client.server.ts'
+import { responseFlags, responses } from '#db/schema/responses.ts'
+import { staff } from '#db/schema/staff.ts'
+import { audit } from '#db/schema/web.ts'
+import { describe, expect, test } from '#tests/support/database.ts'
+import { foldResponses } from './count-responses.server.ts'
+import { countOf } from './distribution.ts'
+import { readCounted } from './results.server.ts'
+import { type Made, makeConsultation, makeResponse, now } from './results.test-support.ts'
+import {
+	addTheme,
+	changeTheme,
+	linkFinding,
+	listThemes,
+	tagAnswer,
+	traceOf,
+	withoutTags,
+} from './theme.server.ts'
+
+const acting = (made: Made) => ({ staffId: made.staffId, now })
+const actionsOf = async (db: Db) => (await db.select().from(audit)).map(({ action }) => action)
+
+describe('publishing', () => {
+	test('needs consent, and shows what was hidden as hidden', async ({ db }) => {
+		const made = await makeConsultation(db)
+		const silent = await makeResponse(db, made, { why: 'Mine' })
+		expect(await setPublication(db, silent, 'published', acting(made))).toBe(false)
+		const open = await makeResponse(db, made, { why: 'Ring 07700 900123' }, { mayPublish: true })
+		const hidden = { responseId: open, questionId: 'why', text: 'Ring […]', reason: 'A number' }
+		await redact(db, hidden, acting(made))
+		expect(await setPublication(db, open, 'published', acting(made))).toBe(true)
+		const { rows } = await listPublished(db, made.consultation.id, {})
+		expect(rows.map(({ id }) => id)).toEqual([open])
+		expect(rows[0]?.redactions).toMatchObject([{ text: 'Ring […]' }])
+		expect(await actionsOf(db)).toEqual(['response.redacted', 'response.published'])
+	})
+
+	test('a report is taken of what is published only, and shows until it is settled', async ({
+		db,
+	}) => {
+		const made = await makeConsultation(db)
+		const consultationId = made.consultation.id
+		const hidden = await makeResponse(db, made, { why: 'x' }, { mayPublish: true })
+		const report = { consultationId, words: 'Rude' }
+		expect(await reportAbuse(db, { ...report, responseId: hidden }, { now })).toBe(false)
+		await setPublication(db, hidden, 'published', acting(made))
+		expect(await reportAbuse(db, { ...report, responseId: hidden }, { now })).toBe(true)
+		const reported = async () =>
+			(await listResponses(db, consultationId, { filter: 'reported' })).rows.length
+		expect(await reported()).toBe(1)
+		await settleReports(db, hidden, acting(made))
+		expect(await reported()).toBe(0)
+	})
+
+	test('pages of responses miss none and show none twice', async ({ db }) => {
+		const made = await makeConsultation(db)
+		for (let index = 0; index < 30; index++) await makeResponse(db, made, {})
+		const first = await listResponses(db, made.consultation.id, { filter: 'all' })
+		const rest = await listResponses(db, made.consultation.id, { filter: 'all', after: first.next })
+		const ids = [...first.rows, ...rest.rows].map(({ id }) => id)
+		expect([first.rows.length, new Set(ids).size, rest.next]).toEqual([25, 30, undefined])
+	})
+})
+
+test('a flag that is cleared counts no more, in the results either', async ({ db }) => {
+	const made = await makeConsultation(db)
+	const first = await makeResponse(db, made, { travel: 'bus' })
+	const second = await makeResponse(db, made, { travel: 'bus' }, { isFlagged: true })
+	const flag = { responseId: second, reason: 'same-browser' as const, otherResponseId: first }
+	await db.insert(responseFlags).values(flag)
+	const counted = async () => {
+		await foldResponses(db, { now })
+		const { count, flagged } = countOf((await readCounted(db, made.consultation.id)).all, '', '')
+		return [count, flagged]
+	}
+	expect(await counted()).toEqual([2, 1])
+	expect(await clearFlag(db, second, 'same-browser', acting(made))).toBe(true)
+	expect(await clearFlag(db, second, 'same-browser', acting(made))).toBe(false)
+	expect(await counted()).toEqual([2, 0])
+})
+
+describe('keying', () => {
+	async function key(db: Db, made: Made, change: { formCode?: string; receivedAt?: Date } = {}) {
+		const consultation = await findConsultationById(db, made.consultation.id)
+		if (!consultation) throw new Error('gone')
+		const receivedAt = new Date('2026-12-31T12:00:00Z')
+		return keyResponse(db, {
+			consultation,
+			answers: { travel: 'bus', why: 'As it says on the form' },
+			about: { kind: 'anonymous', mayPublish: false, wantsOutcome: false },
+			language: 'en',
+			keyed: { channel: 'paper', staffId: made.staffId, receivedAt, ...change },
+			facts: { placeIds: new Set(), timeZone: 'Europe/London' },
+			now,
+		})
+	}
+
+	test('what came before the close is in, keyed in after it; what came after is not', async ({
+		db,
+	}) => {
+		const made = await makeConsultation(db)
+		expect((await key(db, made)).kind).toBe('received')
+		const late = { receivedAt: new Date('2027-01-01T00:00:00Z') }
+		expect((await key(db, made, late)).kind).toBe('closed')
+		const [row] = await db.select().from(responses)
+		expect(row).toMatchObject({ channel: 'paper', keyedBy: made.staffId })
+		expect(await actionsOf(db)).toContain('response.keyed')
+	})
+
+	test('a form code that comes twice is flagged, and nothing is dropped', async ({ db }) => {
+		const made = await makeConsultation(db)
+		const formCode = formCodeFrom(made.consultation.id, new Uint8Array(6))
+		for (const _ of [1, 2]) expect((await key(db, made, { formCode })).kind).toBe('received')
+		const flags = await db.select().from(responseFlags)
+		expect(flags.map(({ reason }) => reason)).toContain('same-form')
+		expect(await db.select().from(responses)).toHaveLength(2)
+	})
+
+	test('every so many are keyed again by somebody else, and a person settles what differs', async ({
+		db,
+	}) => {
+		const made = await makeConsultation(db)
+		const other = { id: 'other', name: 'Other', email: 'other@council.example' }
+		const dates = { createdAt: now, updatedAt: now }
+		await db.insert(staff).values({ ...other, ...dates, role: 'engagement_officer' })
+		for (const _ of [1, 2, 3, 4, 5]) await key(db, made)
+		const sample = { id: made.consultation.id, checkEvery: 2 }
+		const [first, ...rest] = await listSecondEntries(db, sample)
+		expect(rest).toHaveLength(1)
+		const responseId = first?.id ?? ''
+		const entry = { responseId, answers: { travel: 'bike' }, differences: ['travel', 'why'] }
+		expect(await keepSecondEntry(db, entry, acting(made))).toBe('ownKeying')
+		const second = { staffId: other.id, now }
+		expect(await keepSecondEntry(db, entry, second)).toBe('kept')
+		expect(await keepSecondEntry(db, entry, second)).toBe('keptBefore')
+		const right = { responseId, answers: { travel: 'bike', why: 'As it says on the form' } }
+		expect(await settleDifferences(db, right, second)).toBe(true)
+		expect(await settleDifferences(db, right, second)).toBe(false)
+		expect((await listAnswers(db, [responseId]))[0]?.answers).toEqual(right.answers)
+		expect(await listSecondEntries(db, sample)).toHaveLength(1)
+	})
+})
+
+test('themes are given to answers, by name, and traced to findings', async ({ db }) => {
+	const made = await makeConsultation(db)
+	const consultationId = made.consultation.id
+	const form = { name: 'Lights', guidance: 'Lamps', isRetired: false }
+	expect(await addTheme(db, consultationId, form, acting(made))).toBe('added')
+	expect(await addTheme(db, consultationId, form, acting(made))).toBe('taken')
+	const [theme] = await listThemes(db, consultationId)
+	const themeId = theme?.id ?? ''
+	const responseId = await makeResponse(db, made, { why: 'Too dark' })
+	const place = { consultationId, responseId, questionId: 'why' }
+	expect(await withoutTags(db, [responseId], 'why')).toEqual(new Set([responseId]))
+	await tagAnswer(db, place, [themeId, crypto.randomUUID()], acting(made))
+	expect((await listThemes(db, consultationId))[0]?.count).toBe(1)
+	expect((await withoutTags(db, [responseId], 'why')).size).toBe(0)
+	const findingId = crypto.randomUUID()
+	await linkFinding(db, findingId, [themeId, themeId])
+	expect(await traceOf(db, responseId)).toEqual([
+		{ questionId: 'why', themeId, theme: 'Lights', taggedBy: made.staffId, findingId },
+	])
+	const retired = { ...form, name: 'Lamps', isRetired: true }
+	expect(await changeTheme(db, { consultationId, themeId }, retired, acting(made))).toBe('changed')
+	await tagAnswer(db, place, [], acting(made))
+	expect(await listThemes(db, consultationId)).toMatchObject([{ name: 'Lamps', count: 0 }])
+})
+
+test('a mark on an answer of another consultation’s theme is not taken', async ({ db }) => {
+	const [made, other] = [await makeConsultation(db), await makeConsultation(db)]
+	const form = { name: 'Theirs', isRetired: false }
+	await addTheme(db, other.consultation.id, form, acting(other))
+	const [theme] = await listThemes(db, other.consultation.id)
+	const responseId = await makeResponse(db, made, { why: 'x' })
+	const place = { consultationId: made.consultation.id, responseId, questionId: 'why' }
+	await tagAnswer(db, place, [theme?.id ?? ''], acting(made))
+	expect(await traceOf(db, responseId)).toEqual([])
+	const [row] = await db.select().from(responses).where(eq(responses.id, responseId))
+	expect(row?.countedAt).toBeNull()
+})

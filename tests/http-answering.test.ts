@@ -1,0 +1,184 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { findConsultation } from '#app/consultations/consultation.server.ts'
+import { locate } from '#app/places/place.server.ts'
+import { listAnswers } from '#app/questions/answer.server.ts'
+import { consultations } from '#db/schema/consultations.ts'
+import { notices } from '#db/schema/notices.ts'
+import { places } from '#db/schema/places.ts'
+import { responses } from '#db/schema/responses.ts'
+import { answering, OPEN_SLUG } from './support/answering.ts'
+import type { Browser } from './support/browser.ts'
+import { fromHtml } from './support/forms.ts'
+import { openSite, type Site } from './support/http-site.ts'
+
+const base = `/consultations/${OPEN_SLUG}`
+const page = `${base}/answer/page/all`
+let site: Site
+
+beforeAll(async () => {
+	site = await openSite()
+}, 60_000)
+afterAll(() => site.close())
+const started = () => site.time.now
+let opened: Date
+beforeEach(() => {
+	opened ??= started()
+	site.time.now = opened
+})
+
+/** The hidden fields that tell one form of a page from another. */
+async function stampsOf(browser: Browser, path: string) {
+	const { text } = await browser.get(path)
+	const stampOf = (name: string) =>
+		new RegExp(`name="${name}" value="([^"]*)"`).exec(text)?.[1] ?? ''
+	return { 'form-seen': stampOf('form-seen'), 'form-own': stampOf('form-own') }
+}
+
+async function upToCheck(browser: Browser, answers: Record<string, string>) {
+	const one = await browser.post(page, { ...(await stampsOf(browser, page)), ...answers })
+	expect([one.status, one.location]).toEqual([302, `${base}/answer/about`])
+	const about = `${base}/answer/about`
+	await browser.post(about, { ...(await stampsOf(browser, about)), kind: 'anonymous' })
+	const equality = `${base}/answer/equality`
+	await browser.post(equality, await stampsOf(browser, equality))
+}
+
+test('answers are given, checked, sent once, and opened again by the code', async () => {
+	const browser = site.browser()
+	const begun = await browser.post(`${base}/answer`)
+	expect([begun.status, begun.location]).toEqual([302, page])
+	await upToCheck(browser, { where: 'wood', trees: 'Oak', why: 'Because.' })
+	for (const _ of [1, 2])
+		expect((await browser.post(`${base}/answer/check`)).location).toBe(`${base}/received`)
+	const { text } = await browser.get(`${base}/received`)
+	const [reference = '', code = ''] = [...text.matchAll(/<bdi>([A-Z0-9-]{6,})<\/bdi>/g)].map(
+		(match) => match[1] ?? '',
+	)
+	const stored = await site.db.select().from(responses).where(eq(responses.reference, reference))
+	expect(stored).toHaveLength(1)
+
+	const other = site.browser()
+	const wrong = await other.post('/responses', { reference, code: 'B4KD-QQ7T-9XCM' })
+	expect([wrong.status, wrong.text.includes(reference)]).toEqual([400, true])
+	expect((await other.post('/responses', { reference, code })).location).toBe('/responses/own')
+	expect((await other.get('/responses/own')).text).toContain('Because.')
+	expect((await other.post('/responses/own/change')).location).toBe(`${base}/answer/check`)
+	expect((await other.post('/responses/own/withdrawal')).location).toBe(
+		'/responses/own?done=withdrawn',
+	)
+	expect((await other.get('/responses/own')).text).not.toContain('Because.')
+	expect(await listAnswers(site.db, [stored[0]?.id ?? ''])).toEqual([])
+})
+
+test('a postcode in an estate counts for the ward around it', async () => {
+	await site.db.insert(places).values({
+		id: 'lamb-estate',
+		code: 'E1',
+		kind: 'estate',
+		name: { en: 'Lamb estate' },
+		boundary: {
+			type: 'Polygon',
+			coordinates: [
+				[
+					[0.005, 51.505],
+					[0.015, 51.505],
+					[0.015, 51.515],
+					[0.005, 51.515],
+					[0.005, 51.505],
+				],
+			],
+		},
+	})
+	const located = await locate(site.db, { postcode: 'N11AA' })
+	expect(located.ok && located.location.placeIds[0]).toBe('lamb-estate')
+	const browser = await answering(site)
+	const about = `${base}/answer/about`
+	const typed = { kind: 'anonymous', postcode: 'N1 1AA' }
+	await browser.post(page, { ...(await stampsOf(browser, page)), where: 'lake' })
+	await browser.post(about, { ...(await stampsOf(browser, about)), ...typed })
+	const equality = `${base}/answer/equality`
+	await browser.post(equality, await stampsOf(browser, equality))
+	expect((await browser.post(`${base}/answer/check`)).location).toBe(`${base}/received`)
+	const stored = await site.db.select().from(responses).where(eq(responses.postcode, 'N11AA'))
+	expect(stored.map(({ placeId }) => placeId)).toEqual(['north-ward'])
+	await site.db.delete(places).where(eq(places.id, 'lamb-estate'))
+})
+
+test('what is wrong is told, and what was typed stays', async () => {
+	const browser = await answering(site)
+	const answer = await browser.post(page, {
+		...(await stampsOf(browser, page)),
+		why: '<b>Mine</b>',
+	})
+	expect(answer.status).toBe(400)
+	expect(fromHtml(answer.text)).toContain('<b>Mine</b>')
+})
+
+test('two windows on one page do not save over each other unseen', async () => {
+	const browser = await answering(site)
+	const [one, other] = [await stampsOf(browser, page), await stampsOf(browser, page)]
+	await browser.post(page, { ...one, where: 'lake', why: 'From the first window' })
+	const clash = await browser.post(page, { ...other, where: 'lake', why: 'From the second' })
+	expect(clash.status).toBe(409)
+	expect(clash.text).toContain('From the first window')
+	expect(clash.text).toContain('From the second')
+	// One's own saving while typing is no clash.
+	const fresh = await stampsOf(browser, page)
+	const typed = { ...fresh, where: 'lake', why: 'Typing' }
+	expect((await browser.post(page, { ...typed, autosave: 'yes' })).status).toBe(204)
+	expect((await browser.post(page, typed)).status).toBe(302)
+	expect((await browser.post(page, { ...other, why: 'x', autosave: 'yes' })).status).toBe(409)
+})
+
+test('another language keeps what was typed', async () => {
+	const browser = await answering(site)
+	const typed = { ...(await stampsOf(browser, page)), why: 'Half a thought' }
+	const switched = await browser.post(page, { ...typed, 'language-switch': 'ar' })
+	expect(switched.location).toBe(`/ar${page}`)
+	expect((await browser.get(`/ar${page}`)).text).toContain('Half a thought')
+})
+
+test('too late, nothing is sent, and all that was typed can still be copied', async () => {
+	const browser = await answering(site)
+	const stamps = await stampsOf(browser, page)
+	const closesAt = (await findConsultation(site.db, OPEN_SLUG))?.closesAt ?? opened
+	await site.db
+		.update(consultations)
+		.set({ graceHours: 0 })
+		.where(eq(consultations.slug, OPEN_SLUG))
+	site.time.now = closesAt
+	const late = await browser.post(page, { ...stamps, where: 'lake', why: 'One minute too late' })
+	expect(late.location).toBe(`${base}/answer/late`)
+	const { text } = await browser.get(late.location)
+	expect(text).toContain('One minute too late')
+	expect((await browser.get(page)).location).toBe(late.location)
+	expect((await site.browser().post(`${base}/answer`)).location).toBe(base)
+	await site.db
+		.update(consultations)
+		.set({ graceHours: 24 })
+		.where(eq(consultations.slug, OPEN_SLUG))
+})
+
+test('the emailed link goes on in another browser, and closes the first', async () => {
+	const browser = await answering(site)
+	await browser.post(page, { ...(await stampsOf(browser, page)), where: 'lake', why: 'Kept' })
+	await browser.post(`${base}/answer/save`, { email: 'amina@example.com' })
+	const sent = await site.db.select().from(notices).where(eq(notices.kind, 'resume_response'))
+	const other = site.browser()
+	const link = `/resume/answers/${sent[0]?.detail.token}`
+	expect((await other.get(link)).text).not.toContain('Kept')
+	expect((await other.post(link)).location).toBe(`${base}/answer/contents`)
+	expect((await other.get(page)).text).toContain('Kept')
+	expect((await browser.get(page)).location).toBe(base)
+	expect((await other.post('/resume/answers/none')).status).toBe(404)
+})
+
+test('many answers from one address are limited, kindly', async () => {
+	const { answersBegunMax } = site.parts.settings.council
+	const statuses = new Set<number>()
+	for (let at = 0; at <= answersBegunMax; at++)
+		statuses.add((await site.browser('192.0.2.99').post(`${base}/answer`)).status)
+	expect([...statuses]).toEqual([302, 429])
+	expect((await site.browser('192.0.2.98').post(`${base}/answer`)).status).toBe(302)
+})
