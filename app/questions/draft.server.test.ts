@@ -17,6 +17,7 @@ import { draftExpiry } from './draft.ts'
 const now = new Date('2026-03-27T09:00:00Z')
 const later = new Date('2026-03-28T09:00:00Z')
 const begin = { subject: 'enquiry', language: 'en', content: { words: 'A hole' }, now } as const
+const opening = { subject: 'enquiry', now } as const
 const secondsFrom = (date: Date, seconds: number) => new Date(date.getTime() + seconds * 1000)
 
 test('a draft is found by its key, of which only a hash is kept', async ({ db }) => {
@@ -77,11 +78,19 @@ test('a change of language is not a save', async ({ db }) => {
 
 test('opened in another browser, it is closed in the first', async ({ db }) => {
 	const { draft, key } = await startDraft(db, begin)
-	const again = await rekeyDraft(db, draft.id, { now })
+	const again = await rekeyDraft(db, draft.id, opening)
 	expect(again?.draft).toEqual(draft)
 	expect(await findDraft(db, key, { now })).toBeUndefined()
 	expect(await findDraft(db, again?.key ?? '', { now })).toEqual(draft)
-	expect(await rekeyDraft(db, draft.id, { now: draft.expiresAt })).toBeUndefined()
+	expect(await rekeyDraft(db, draft.id, { ...opening, now: draft.expiresAt })).toBeUndefined()
+})
+
+test('a link to answers of another kind opens nothing and leaves them as they are', async ({
+	db,
+}) => {
+	const { draft, key } = await startDraft(db, { ...begin, subject: 'response' })
+	expect(await rekeyDraft(db, draft.id, opening)).toBeUndefined()
+	expect(await findDraft(db, key, { now })).toEqual(draft)
 })
 
 test('a draft is sent once and then stays as it was', async ({ db }) => {
@@ -93,7 +102,7 @@ test('a draft is sent once and then stays as it was', async ({ db }) => {
 		current: { sentAt: later },
 	})
 	await setDraftLanguage(db, draft.id, 'ar', { now: later })
-	expect(await rekeyDraft(db, draft.id, { now: later })).toBeUndefined()
+	expect(await rekeyDraft(db, draft.id, { ...opening, now: later })).toBeUndefined()
 	expect(await findDraft(db, key, { now: later })).toEqual({ ...draft, sentAt: later })
 
 	const expired = await startDraft(db, begin)

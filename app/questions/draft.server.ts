@@ -1,8 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { and, eq, gt, inArray, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm'
 import type { Language } from '#app/languages/language.ts'
 import type { Db } from '#db/client.server.ts'
 import { drafts } from '#db/schema/questions.ts'
+import { hashSecret, makeSecret } from '#db/secret.server.ts'
 import { type DraftContent, type DraftSubject, draftExpiry, storableContent } from './draft.ts'
 
 const columns = {
@@ -31,9 +31,6 @@ export type Draft = {
 	sentAt: Date | null
 }
 
-const hashOf = (key: string) => createHash('sha256').update(key).digest('base64url')
-const newKey = () => randomBytes(32).toString('base64url')
-
 /** The key is for the browser's cookie alone; we keep a hash of it. */
 export async function startDraft(
 	db: Db,
@@ -52,11 +49,11 @@ export async function startDraft(
 		expiresAt?: Date
 	},
 ): Promise<{ draft: Draft; key: string }> {
-	const key = newKey()
+	const key = makeSecret()
 	const [draft] = await db
 		.insert(drafts)
 		.values({
-			keyHash: hashOf(key),
+			keyHash: hashSecret(key),
 			subject,
 			language,
 			content: storableContent(content),
@@ -78,7 +75,7 @@ export async function findDraft(
 	const [draft] = await db
 		.select(columns)
 		.from(drafts)
-		.where(and(eq(drafts.keyHash, hashOf(key)), gt(drafts.expiresAt, now)))
+		.where(and(eq(drafts.keyHash, hashSecret(key)), gt(drafts.expiresAt, now)))
 	return draft
 }
 
@@ -135,18 +132,18 @@ export async function setDraftLanguage(
 
 /**
  * Opens a draft in another browser. The old key ends, so that one browser at a time writes on;
- * undefined when the draft has expired or was sent.
+ * undefined when the draft has expired, was sent or is for something else.
  */
 export async function rekeyDraft(
 	db: Db,
 	id: string,
-	{ now }: { now: Date },
+	{ subject, now }: { subject: DraftSubject; now: Date },
 ): Promise<{ draft: Draft; key: string } | undefined> {
-	const key = newKey()
+	const key = makeSecret()
 	const [draft] = await db
 		.update(drafts)
-		.set({ keyHash: hashOf(key) })
-		.where(isOpen(id, now))
+		.set({ keyHash: hashSecret(key) })
+		.where(and(isOpen(id, now), eq(drafts.subject, subject)))
 		.returning(columns)
 	return draft && { draft, key }
 }

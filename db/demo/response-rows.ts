@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { EASE_ANSWERS } from '#app/enquiries/enquiry.ts'
 import { RATED, RATING_WORDING_VERSIONS } from '#app/participation/rating.ts'
 import type { Definition } from '#app/questions/definition.ts'
@@ -21,6 +20,7 @@ import type {
 	secondEntries,
 } from '#db/schema/responses.ts'
 import type { themeTags } from '#db/schema/results.ts'
+import { hashSecret } from '#db/secret.server.ts'
 import { instantOn, localTime } from './calendar.ts'
 import { type Chance, chanceFrom } from './chance.ts'
 import type { DemoConsultation } from './consultation-wording.ts'
@@ -54,7 +54,6 @@ type Setting = {
 type Row = ResponseRows['responses'][number] & { id: string }
 type One = { row: Row; told: StoryResponse }
 
-const digest = (text: string) => createHash('sha256').update(text).digest()
 const hours = (at: Date, count: number) => new Date(at.getTime() + count * 3_600_000)
 
 /** The rows that the answers to one consultation leave behind, in the order of storing. */
@@ -117,7 +116,7 @@ function contactFor(
 function draftRow({ storedAt, receivedAt, language }: StoryResponse) {
 	return {
 		id: crypto.randomUUID(),
-		keyHash: digest(crypto.randomUUID()).toString('base64url'),
+		keyHash: hashSecret(crypto.randomUUID()),
 		subject: 'response' as const,
 		language,
 		content: {},
@@ -148,12 +147,14 @@ function responseRow(
 		...likenessOf({ consultationId, definition, answers }, { contactId, browserKey }),
 		...{ channel, language, keyedBy, receivedAt, storedAt, mayPublish, wantsOutcome },
 		id: crypto.randomUUID(),
-		reference: referenceFrom(digest(`response ${seed}`).subarray(0, 8)),
+		reference: referenceFrom(
+			Buffer.from(hashSecret(`response ${seed}`), 'base64url').subarray(0, 8),
+		),
 		consultationId,
 		draftId,
 		definitionId,
-		contentHash: digest(JSON.stringify(answers) + seed).toString('base64url'),
-		orderSeed: digest(`order ${seed}`).toString('base64url').slice(0, 16),
+		contentHash: hashSecret(JSON.stringify(answers) + seed),
+		orderSeed: hashSecret(`order ${seed}`).slice(0, 16),
 		respondentKind: kind,
 		...{ name, groupName, postcode, placeId },
 		publication: mayPublish || read === 'withheld' ? read : 'waiting',

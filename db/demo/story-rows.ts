@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { bringsLead, takesLeadAlong } from '#app/cases/case.ts'
 import { EASE_WORDING_VERSION } from '#app/enquiries/enquiry.ts'
 import { draftExpiry } from '#app/questions/draft.ts'
@@ -10,6 +9,7 @@ import type { easeResponses, enquiries } from '#db/schema/enquiries.ts'
 import type { answers, drafts } from '#db/schema/questions.ts'
 import type { contacts } from '#db/schema/residents.ts'
 import type { triageDecisions } from '#db/schema/triage.ts'
+import { hashSecret } from '#db/secret.server.ts'
 import { serviceOf } from './services.ts'
 import type { StoryEnquiry, StoryNeed } from './year.ts'
 
@@ -27,8 +27,6 @@ export type StoryRows = {
 type CaseRow = StoryRows['cases'][number] & { id: string }
 type EventRow = StoryRows['events'][number]
 type OpenNeed = { row: CaseRow; need: StoryNeed }
-
-const digest = (text: string) => createHash('sha256').update(text).digest()
 
 /** As phone numbers are kept: +44 instead of the first 0. */
 const international = (phone: string) => phone.replace(/^0/, '+44').replaceAll(' ', '')
@@ -168,7 +166,7 @@ function draftRow({ receivedAt, language }: StoryEnquiry, index: number) {
 	const startedAt = new Date(receivedAt.getTime() - (3 + (index % 11)) * 60_000)
 	return {
 		id: crypto.randomUUID(),
-		keyHash: digest(crypto.randomUUID()).toString('base64url'),
+		keyHash: hashSecret(crypto.randomUUID()),
 		subject: 'enquiry' as const,
 		language,
 		content: {},
@@ -185,9 +183,12 @@ function enquiryRow(enquiry: StoryEnquiry, index: number) {
 	return {
 		...told,
 		reference: referenceFrom(
-			digest(`reference ${index} ${told.receivedAt.toISOString()}`).subarray(0, 8),
+			Buffer.from(
+				hashSecret(`reference ${index} ${told.receivedAt.toISOString()}`),
+				'base64url',
+			).subarray(0, 8),
 		),
-		contentHash: digest(told.words + index).toString('base64url'),
+		contentHash: hashSecret(told.words + index),
 		placeIds,
 		placeId: placeIds[0],
 		reachBy: contact?.reachBy,

@@ -1,18 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
 import { followingHours } from '#app/residents/link.server.ts'
-import { Button } from '#app/ui/button.tsx'
-import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { setCookie } from '#app/web/cookie.ts'
-import { Page } from '#app/web/page.tsx'
+import { LinkPage } from '#app/web/link-page.tsx'
 import { openByLink } from '../open-enquiry.server.ts'
 import type { Route } from './+types/follow-link.ts'
 
 export const handle = { access: 'public' } satisfies RouteHandle
 
-/** Looking at the link shows nothing and uses nothing up: mail programs look at links too. */
 export function loader() {
 	return null
 }
@@ -29,21 +26,13 @@ export async function action({ context, params }: Route.ActionArgs) {
 
 export default function FollowLink({ actionData }: Route.ComponentProps) {
 	const { t } = useTranslation('following')
-	if (actionData?.isGone)
-		return (
-			<Page title={t('link.goneHeading')}>
-				<h1 className="govuk-heading-l">{t('link.goneHeading')}</h1>
-				<p className="govuk-body">{t('link.goneWhat')}</p>
-				<Link href="/follow">{t('link.other')}</Link>
-			</Page>
-		)
-	return (
-		<Page title={t('link.heading')}>
-			<h1 className="govuk-heading-l">{t('link.heading')}</h1>
-			<p className="govuk-body">{t('link.what')}</p>
-			<form method="post">
-				<Button>{t('link.open')}</Button>
-			</form>
-		</Page>
-	)
+	const texts = {
+		heading: t('link.heading'),
+		what: t('link.what'),
+		open: t('link.open'),
+		goneHeading: t('link.goneHeading'),
+		goneWhat: t('link.goneWhat'),
+		other: t('link.other'),
+	}
+	return <LinkPage texts={texts} isGone={actionData?.isGone} otherHref="/follow" />
 }

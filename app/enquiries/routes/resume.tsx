@@ -3,12 +3,10 @@ import { data, redirect } from 'react-router'
 import { rekeyDraft } from '#app/questions/draft.server.ts'
 import { draftCookieHours } from '#app/questions/draft.ts'
 import { findLinkSubject } from '#app/residents/link.server.ts'
-import { Button } from '#app/ui/button.tsx'
-import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { setCookie } from '#app/web/cookie.ts'
-import { Page } from '#app/web/page.tsx'
+import { LinkPage } from '#app/web/link-page.tsx'
 import type { EnquiryDraft } from '../enquiry-draft.ts'
 import { nextStep, pathOf } from '../journey.ts'
 import type { Route } from './+types/resume.ts'
@@ -16,7 +14,6 @@ import { readServices } from './step.server.ts'
 
 export const handle = { access: 'public' } satisfies RouteHandle
 
-/** Looking shows nothing and uses nothing up: mail programs look at links too. */
 export function loader() {
 	return null
 }
@@ -24,7 +21,7 @@ export function loader() {
 export async function action({ context, params }: Route.ActionArgs) {
 	const [db, now] = [context.get(dbContext), context.get(nowContext)]
 	const draftId = await findLinkSubject(db, params.token, { kind: 'resume', now })
-	const opened = draftId ? await rekeyDraft(db, draftId, { now }) : undefined
+	const opened = draftId ? await rekeyDraft(db, draftId, { subject: 'enquiry', now }) : undefined
 	if (!opened) return data({ isGone: true }, { status: 404 })
 	const content = opened.draft.content as EnquiryDraft
 	const services = await readServices(context, content.needs)
@@ -38,21 +35,13 @@ export async function action({ context, params }: Route.ActionArgs) {
 
 export default function Resume({ actionData }: Route.ComponentProps) {
 	const { t } = useTranslation('enquiries')
-	if (actionData?.isGone)
-		return (
-			<Page title={t('resume.goneHeading')}>
-				<h1 className="govuk-heading-l">{t('resume.goneHeading')}</h1>
-				<p className="govuk-body">{t('resume.goneWhat')}</p>
-				<Link href="/ask">{t('resume.start')}</Link>
-			</Page>
-		)
-	return (
-		<Page title={t('resume.heading')}>
-			<h1 className="govuk-heading-l">{t('resume.heading')}</h1>
-			<p className="govuk-body">{t('resume.what')}</p>
-			<form method="post">
-				<Button>{t('resume.open')}</Button>
-			</form>
-		</Page>
-	)
+	const texts = {
+		heading: t('resume.heading'),
+		what: t('resume.what'),
+		open: t('resume.open'),
+		goneHeading: t('resume.goneHeading'),
+		goneWhat: t('resume.goneWhat'),
+		other: t('resume.start'),
+	}
+	return <LinkPage texts={texts} isGone={actionData?.isGone} otherHref="/ask" />
 }
