@@ -32,21 +32,6 @@ test('printed, a page is what it says and nothing to press', async ({ visitor })
 	}
 })
 
-test('the pages are the same with and without JavaScript', async ({ visitor, browser }) => {
-	test.skip(!visitor.isScripted, 'one of the two compares them')
-	await draftAtOnce(visitor)
-	const storageState = await visitor.page.context().storageState()
-	const context = await browser.newContext({ storageState, javaScriptEnabled: false })
-	const unscripted = await context.newPage()
-	const draftPaths = ['needs', 'place', 'questions/pothole', 'photos', 'contact', 'access', 'check']
-	for (const path of [...openPaths, ...draftPaths.map((one) => `/ask/${one}`)]) {
-		const url = `${siteUrl()}${visitor.language === 'en' ? '' : `/${visitor.language}`}${path}`
-		const [one, other] = [await visitor.page.goto(url), await unscripted.goto(url)]
-		expect(await other?.text(), path).toBe(await one?.text())
-	}
-	await context.close()
-})
-
 test('when the database is away, nothing is confirmed and what was typed is given back', async ({
 	visitor,
 }) => {

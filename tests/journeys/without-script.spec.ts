@@ -1,0 +1,17 @@
+import { draftAtOnce } from './asking.ts'
+import { expect, siteUrl, test } from './journey.ts'
+import { openPaths } from './routes.ts'
+
+test('the pages are the same with and without JavaScript', async ({ visitor, browser }) => {
+	await draftAtOnce(visitor)
+	const storageState = await visitor.page.context().storageState()
+	const context = await browser.newContext({ storageState, javaScriptEnabled: false })
+	const unscripted = await context.newPage()
+	const draftPaths = ['needs', 'place', 'questions/pothole', 'photos', 'contact', 'access', 'check']
+	for (const path of [...openPaths, ...draftPaths.map((one) => `/ask/${one}`)]) {
+		const url = `${siteUrl()}${visitor.language === 'en' ? '' : `/${visitor.language}`}${path}`
+		const [one, other] = [await visitor.page.goto(url), await unscripted.goto(url)]
+		expect(await other?.text(), path).toBe(await one?.text())
+	}
+	await context.close()
+})
