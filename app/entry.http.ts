@@ -115,8 +115,8 @@ type Way = {
 	path: string
 }
 
-/** The one page of the staff area that there is in every language: what residents will read. */
-const PREVIEWED = /^\/staff\/consultations\/[\da-f-]+\/preview$/
+/** The pages of the staff area that there are in every language: what residents will read. */
+const PREVIEWED = /^\/staff\/consultations\/[\da-f-]+\/preview(\/[a-z\d.-]+)?$/
 
 function makePageHandler(parts: Parts) {
 	const { settings } = parts

@@ -28,7 +28,11 @@ export function Layout({ children }: { children: React.ReactNode }) {
 				<Links />
 				<script type="module" src={enhanceUrl} />
 			</head>
-			<body className="govuk-template__body" data-saved={t('enhance.saved')}>
+			<body
+				className="govuk-template__body"
+				data-saved={t('enhance.saved')}
+				data-saved-but-file={t('enhance.savedButFile')}
+			>
 				{children}
 			</body>
 		</html>

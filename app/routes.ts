@@ -69,6 +69,7 @@ export default [
 			route('rating', 'responses/routes/own-rating.tsx'),
 		]),
 	]),
+	route('pictures/:pictureId', 'files/routes/picture.ts'),
 	route('what-changed', 'consultations/routes/what-changed.tsx'),
 
 	route('places', 'places/routes/places.tsx'),
@@ -149,6 +150,7 @@ export default [
 				route('documents/:documentId', 'consultations/routes/staff-document.tsx'),
 				route('documents/:documentId/removal', 'consultations/routes/staff-document-removal.ts'),
 				route('preview', 'consultations/routes/staff-preview.tsx'),
+				route('preview/:part', 'consultations/routes/staff-preview-step.tsx'),
 				route('trial', 'consultations/routes/staff-trial.tsx'),
 				route('trial/beginning', 'responses/routes/staff-trial-beginning.ts'),
 				route('publication', 'consultations/routes/staff-publication.tsx'),

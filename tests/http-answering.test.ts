@@ -131,6 +131,18 @@ test('two windows on one page do not save over each other unseen', async () => {
 	expect((await browser.post(page, { ...other, why: 'x', autosave: 'yes' })).status).toBe(409)
 })
 
+test('of the questions about equality, too, both are shown when two windows save them', async () => {
+	const browser = await answering(site)
+	const equality = `/consultations/${OPEN_SLUG}/answer/equality`
+	const [one, other] = [await stampsOf(browser, equality), await stampsOf(browser, equality)]
+	expect((await browser.post(equality, { ...one, age: '25-34' })).status).toBe(302)
+	const clash = await browser.post(equality, { ...other, age: '65-74' })
+	expect(clash.status).toBe(409)
+	const [, seen = ''] = /<dl[^>]*>(.*?)<\/dl>/s.exec(clash.text) ?? []
+	expect(seen).toMatch(/25.*34/)
+	expect(clash.text).toMatch(/value="65-74"[^>]*checked|checked[^>]*value="65-74"/)
+})
+
 test('another language keeps what was typed', async () => {
 	const browser = await answering(site)
 	const typed = { ...(await stampsOf(browser, page)), why: 'Half a thought' }

@@ -170,10 +170,17 @@ describe('refused beside the field, with nothing kept', () => {
 		expect(photosIn(answer.text)).toEqual([])
 	})
 
-	test('a file of sixteen megabytes', async () => {
-		const answer = await upload([['lamp.jpg', Buffer.alloc(16 * 1024 * 1024, 1)]])
-		expect(answer.status).toBe(400)
-		expect(photosIn(answer.text)).toEqual([])
+	test('a file of sixteen megabytes, and one of a hundred, with the good one kept', async () => {
+		const content = await picture().jpeg().toBuffer()
+		for (const megabytes of [16, 100]) {
+			const answer = await upload([
+				['film.jpg', Buffer.alloc(megabytes * 1024 * 1024, 1)],
+				['lamp.jpg', content],
+			])
+			expect(answer.status).toBe(400)
+			expect(answer.text).toContain('film.jpg must be 15 MB or smaller')
+			expect(photosIn(answer.text).length).toBe(megabytes === 16 ? 1 : 2)
+		}
 	})
 
 	test('the fourth, with the three before it kept', async () => {

@@ -57,7 +57,7 @@ const MAY_USE: Record<Kind, string[]> = {
 	ui: ['react', 'react-router'],
 	web: [
 		...['react', 'react-dom/server', 'react-i18next', 'i18next', 'react-router', 'zod', database],
-		...[node, 'hono/utils/cookie', 'prom-client', '@remix-run/form-data-parser'],
+		...[node, 'hono/utils/cookie', 'prom-client', '@remix-run/(form-data|multipart)-parser'],
 	],
 	enhance: ['govuk-frontend/dist/.*'],
 	entry: ['.*'],

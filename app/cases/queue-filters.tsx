@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { type Language, textIn } from '#app/languages/language.ts'
 import type { Team } from '#app/staff/team.ts'
 import { Button } from '#app/ui/button.tsx'
-import { FilterLinks } from '#app/ui/filter-links.tsx'
 import { Select } from '#app/ui/select.tsx'
+import { StaffLinks } from '#app/ui/staff-links.tsx'
 import { QUEUE_FILTERS, type QueueFilter } from './queue.ts'
 
 type Shown = { filter: QueueFilter; teamId?: string }
@@ -19,7 +19,6 @@ export function QueueFilters({
 }: Shown & Teams & { counts: Record<Exclude<QueueFilter, 'closed'>, number> }) {
 	const { t } = useTranslation('staff-cases')
 	const views = QUEUE_FILTERS.map((filter) => ({
-		key: filter,
 		href: hrefOf({ ...rest, filter }),
 		isCurrent: filter === rest.filter,
 		text: t(`queue.filter.${filter}`),
@@ -27,7 +26,7 @@ export function QueueFilters({
 	}))
 	return (
 		<>
-			<FilterLinks label={t('queue.filters')} links={views} />
+			<StaffLinks label={t('queue.filters')} links={views} />
 			{rest.teams.length > 1 &&
 				(rest.teams.length > teamLinksMax ? <TeamList {...rest} /> : <TeamLinks {...rest} />)}
 		</>
@@ -41,12 +40,11 @@ function hrefOf({ filter, teamId }: Shown): string {
 function TeamLinks({ filter, teamId, teams, language }: Shown & Teams) {
 	const { t } = useTranslation('staff-cases')
 	const links = [undefined, ...teams].map((team) => ({
-		key: team?.id ?? '',
 		href: hrefOf({ filter, teamId: team?.id }),
 		isCurrent: team?.id === teamId,
 		text: team ? textIn(team.name, language).text : t('queue.allTeams'),
 	}))
-	return <FilterLinks label={t('queue.teams')} links={links} />
+	return <StaffLinks label={t('queue.teams')} links={links} />
 }
 
 function TeamList({ filter, teamId, teams, language }: Shown & Teams) {

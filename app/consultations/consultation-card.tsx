@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Language, LocalText } from '#app/languages/language.ts'
-import { LocalWords } from '#app/questions/local-words.tsx'
+import { LanguageNote, LocalWords } from '#app/questions/local-words.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import type { Audience, Topic } from './consultation.ts'
@@ -12,9 +12,9 @@ export type Listed = {
 	slug: string
 	title: LocalText
 	summary: LocalText
-	topic: Topic
+	topic: Topic | null
 	audience: Audience
-	placeIds: string[]
+	placeIds: string[] | null
 	opensAt: Date | null
 	closesAt: Date | null
 	outcomeSentAt: Date | null
@@ -39,7 +39,7 @@ export function ConsultationCard({
 	const isTold = listed.outcomeSentAt !== null
 	const at = state === 'coming' ? opensAt : closesAt
 	const moment = at && momentText(at, { language, timeZone })
-	const where = places.filter(({ id }) => placeIds.includes(id))
+	const where = places.filter(({ id }) => placeIds?.includes(id))
 	return (
 		<li className="app-need">
 			<Tag className={state === 'closed' ? 'govuk-tag--grey' : undefined}>
@@ -53,9 +53,10 @@ export function ConsultationCard({
 			<p className="govuk-body">
 				<LocalWords text={summary} language={language} />
 			</p>
+			<LanguageNote text={summary} language={language} />
 			<p className="govuk-body app-note">
 				{moment && <>{t(`list.${state}`, { moment })} · </>}
-				{t(`topics.${topic}`)} ·{' '}
+				{topic && <>{t(`topics.${topic}`)} · </>}
 				{where.length === 0 ? t('list.borough') : <PlaceNames places={where} language={language} />}
 				{audience !== 'everyone' && <> · {t(`audiences.${audience}`)}</>}
 			</p>

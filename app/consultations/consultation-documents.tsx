@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Language, LocalText } from '#app/languages/language.ts'
-import { LocalWords } from '#app/questions/local-words.tsx'
+import { LanguageNote, LocalWords } from '#app/questions/local-words.tsx'
 import { Link } from '#app/ui/link.tsx'
 import type { DocumentVariant } from './consultation.ts'
 
@@ -34,6 +34,7 @@ export function ConsultationDocuments({
 							<LocalWords text={title} language={language} />
 						</Link>{' '}
 						<span className="app-note">({t(`variants.${variant}`)})</span>
+						<LanguageNote text={title} language={language} />
 					</li>
 				))}
 			</ul>

@@ -1,6 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { type Language, type LocalText, languageFor } from '#app/languages/language.ts'
-import { LocalWords } from '#app/questions/local-words.tsx'
+import {
+	DEFAULT_LANGUAGE,
+	type Language,
+	type LocalText,
+	languageFor,
+} from '#app/languages/language.ts'
+import { LocalWords, OwnWords } from '#app/questions/local-words.tsx'
 import type { Gate, Stage } from './consultation.ts'
 import { DocumentBody } from './document-body.tsx'
 
@@ -49,7 +54,7 @@ export function ConsultationFacts({ facts, language }: { facts: Facts; language:
 				<ul className="govuk-list">
 					{listeners.map(({ name, role }) => (
 						<li key={name}>
-							<bdi>{name}</bdi>, <LocalWords text={role} language={language} />
+							<bdi>{name}</bdi> – <LocalWords text={role} language={language} />
 						</li>
 					))}
 				</ul>
@@ -78,9 +83,7 @@ export function ConsultationGates({ gates }: { gates: GateSaid[] }) {
 							) : (
 								<>
 									{t('gates.justified')}
-									<div className="app-words" dir="auto">
-										{justification}
-									</div>
+									<OwnWords language={DEFAULT_LANGUAGE}>{justification ?? ''}</OwnWords>
 									<bdi>{byName}</bdi>
 								</>
 							)}

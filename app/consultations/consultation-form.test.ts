@@ -34,6 +34,28 @@ test('a draft may leave all but its title open', () => {
 	expect(errorsOf({ title: ' ' })).toEqual({ title: 'blank' })
 })
 
+test('a topic and where it is about may stay open, and are never filled in by themselves', () => {
+	const open = readPage(page, { ...values, topic: '', reach: '', placeIds: 'north' })
+	expect(open).toMatchObject({ ok: true, value: { topic: null, placeIds: null } })
+	if (open.ok) expect(pageValues(open.value)).toMatchObject({ topic: '', reach: '', placeIds: '' })
+})
+
+test('it is about the whole borough, or about places that are named', () => {
+	const placesOf = (change: Record<string, string>) => {
+		const read = readPage(page, { ...values, ...change })
+		return read.ok ? read.value.placeIds : read.errors
+	}
+	expect(placesOf({ reach: 'borough', placeIds: '' })).toEqual([])
+	expect(placesOf({ reach: 'borough', placeIds: 'north' })).toEqual([])
+	expect(placesOf({ reach: 'places', placeIds: 'north\nsouth' })).toEqual(['north', 'south'])
+	const none = { reach: 'places', placeIds: '' }
+	expect(placesOf(none)).toEqual({ placeIds: 'blank' })
+	expect(placesOf({ ...none, title: '' })).toEqual({ placeIds: 'blank', title: 'blank' })
+	expect(placesOf({ reach: 'elsewhere' })).toEqual({ reach: 'blank' })
+	const some = { ...page, placeIds: ['north'] }
+	expect(pageValues(some)).toMatchObject({ reach: 'places', placeIds: 'north' })
+})
+
 test.for([
 	['title', 'x'.repeat(150), 'x'.repeat(151), 'tooLong'],
 	['why', 'x'.repeat(8000), 'x'.repeat(8001), 'tooLong'],

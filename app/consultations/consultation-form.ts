@@ -26,6 +26,9 @@ export const PAGE_WORD_NAMES = Object.keys(PAGE_WORDS) as PageWord[]
 
 /** Working days that are adequate by default, and for what a law requires to be consulted on. */
 export const WORKING_DAYS_MIN = [20, 30] as const
+/** Where it is about: everywhere, or the places that are ticked. */
+export const REACHES = ['borough', 'places'] as const
+type Reach = (typeof REACHES)[number]
 export const listenersMax = 6
 export const checkEveryMax = 100
 /** Left out of addresses: pages of the site. */
@@ -43,6 +46,12 @@ const ticked = z
 	.string()
 	.optional()
 	.transform((value) => value === 'yes')
+/** Left open in a draft. */
+const chosen = <V extends string>(values: readonly V[]) =>
+	z
+		.enum(['', ...values], { error: 'blank' })
+		.optional()
+		.transform((value) => (value ? (value as V) : null))
 const words = (name: PageWord) => optionalText(PAGE_WORDS[name].max, PAGE_WORDS[name])
 
 /** "Aisha Khan, head of parks": a name and a role on each line. */
@@ -68,8 +77,8 @@ const Listeners = z
 	})
 
 /**
- * The page in the default language, with its settings. Texts may stay open in a draft, save for
- * the title. Codes: blank, tooLong, control, format, taken, range, tooMany, roleMissing.
+ * The page in the default language, with its settings. Texts, the topic and the places may stay
+ * open in a draft, save for the title; certain places are named. Codes: blank, tooLong, control, format, taken, range, tooMany, roleMissing.
  */
 const Page = z.object({
 	title: typedText(PAGE_WORDS.title.max, PAGE_WORDS.title),
@@ -86,8 +95,9 @@ const Page = z.object({
 		.regex(/^[a-z0-9](-?[a-z0-9]){2,59}$/, 'format')
 		.refine((slug) => !TAKEN_SLUGS.includes(slug), 'taken'),
 	stage: z.enum(STAGES, { error: 'blank' }),
-	topic: z.enum(TOPICS, { error: 'blank' }),
+	topic: chosen(TOPICS),
 	audience: z.enum(AUDIENCES, { error: 'blank' }),
+	reach: chosen(REACHES),
 	placeIds: lines.refine((ids) => ids.length <= 60, 'tooMany'),
 	languages: lines.transform((codes) =>
 		LANGUAGE_CODES.filter((code) => code === DEFAULT_LANGUAGE || codes.includes(code)),
@@ -137,19 +147,33 @@ function read<S extends z.ZodType>(schema: S, values: Values): Checked<z.output<
 /** Reads the page's form; what other languages say already stays. */
 export function readPage(current: WordsChange, values: Values): Checked<PageChange> {
 	const parsed = read(Page, values)
+	const isPlaceMissing = values.reach === 'places' && isBlank(values.placeIds ?? '')
+	if (isPlaceMissing)
+		return { ok: false, errors: { ...(!parsed.ok && parsed.errors), placeIds: 'blank' } }
 	if (!parsed.ok) return parsed
-	const { listeners, ...rest } = parsed.value
+	const { listeners, reach, ...rest } = parsed.value
 	return {
 		ok: true,
 		value: {
 			...rest,
 			...withWords(current, rest, DEFAULT_LANGUAGE),
+			placeIds: placesOf(reach, rest.placeIds),
 			listeners: listeners.map(({ name, role }) => {
 				const known = current.listeners.find((one) => one.name === name)
 				return { name, role: { ...known?.role, [DEFAULT_LANGUAGE]: role } }
 			}),
 		},
 	}
+}
+
+function placesOf(reach: Reach | null, placeIds: string[]): string[] | null {
+	if (reach === null) return null
+	return reach === 'places' ? placeIds : []
+}
+
+function reachOf(placeIds: string[] | null): Reach | '' {
+	if (placeIds === null) return ''
+	return placeIds.length > 0 ? 'places' : 'borough'
 }
 
 /** Reads the same words in another language; a listener's role comes as `role-0`, `role-1`. */
@@ -210,8 +234,9 @@ export function pageValues(consultation: PageChange): Values {
 	const flags = ['asksEquality', 'allowsAnonymous', 'allowsGroups'] as const
 	return {
 		...wordValues(consultation, DEFAULT_LANGUAGE),
-		...{ slug, stage, topic, audience },
-		placeIds: placeIds.join('\n'),
+		...{ slug, stage, topic: topic ?? '', audience },
+		reach: reachOf(placeIds),
+		placeIds: (placeIds ?? []).join('\n'),
 		languages: languages.join('\n'),
 		listeners: listeners
 			.map(({ name, role }) => `${name}, ${role[DEFAULT_LANGUAGE] ?? ''}`)

@@ -1,6 +1,6 @@
 import { DEFAULT_LANGUAGE, type Language, type LocalText } from '#app/languages/language.ts'
-import { isBlank, parseDate } from '#app/questions/typed.ts'
 import { type Checked, localValues, readLocalText } from './consultation-form.ts'
+import { dayValues, readDay } from './day-fields.ts'
 
 /** What was said, what the council replies, what was decided, and what is done by when. */
 export type FindingForm = {
@@ -59,33 +59,14 @@ export function readFinding(
 }
 
 export function findingValues(finding: FindingForm): Values {
-	const days = FINDING_DAYS.flatMap((field) => {
-		const [year, month, day] = (finding[field] ?? '').split('-')
-		if (!year || !month || !day) return []
-		return [
-			[`${field}-day`, String(Number(day))],
-			[`${field}-month`, String(Number(month))],
-			[`${field}-year`, year],
-		]
-	})
 	return {
 		...Object.fromEntries(
 			FINDING_TEXTS.flatMap((field) => Object.entries(localValues(field, finding[field]))),
 		),
-		...Object.fromEntries(days),
+		...Object.assign({}, ...FINDING_DAYS.map((field) => dayValues(field, finding[field]))),
 	}
 }
 
 function orNull(text: LocalText): LocalText | null {
 	return Object.keys(text).length === 0 ? null : text
-}
-
-function readDay(values: Values, name: string, errors: Values): string | null {
-	const part = (key: string) => values[`${name}-${key}`] ?? ''
-	const parts = { day: part('day'), month: part('month'), year: part('year') }
-	if (Object.values(parts).every(isBlank)) return null
-	const read = parseDate(parts)
-	if (read.ok) return read.day
-	errors[`${name}-${read.part}`] = read.code
-	return null
 }

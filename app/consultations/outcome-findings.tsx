@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import type { Language } from '#app/languages/language.ts'
-import { dayText } from '#app/questions/answer-text.ts'
-import { Tag } from '#app/ui/tag.tsx'
-import { type FindingForm, progressOf } from './finding.ts'
-import { Paragraphs } from './preview-words.tsx'
+import { type Language, type LocalText, textIn } from '#app/languages/language.ts'
+import { LanguageNote } from '#app/questions/local-words.tsx'
+import type { FindingForm } from './finding.ts'
+import { FindingProgress } from './finding-progress.tsx'
+import { Paragraphs } from './paragraphs.tsx'
 
 /** `today`: the council's day, YYYY-MM-DD. */
 type Shown = { language: Language; today: string }
@@ -35,27 +35,21 @@ export function OutcomeFindings({
 						<>
 							<h3 className="govuk-heading-s">{t('did')}</h3>
 							<Paragraphs text={finding.action} language={language} />
-							<Progress {...{ finding, today, language }} />
+							<p className="govuk-body">
+								<FindingProgress {...{ finding, today, language }} />
+							</p>
 						</>
 					)}
+					<LanguageNote text={leastTranslated(finding, language)} language={language} />
 				</li>
 			))}
 		</ol>
 	)
 }
 
-const progressTags = { done: 'govuk-tag--green', due: 'govuk-tag--blue', late: 'govuk-tag--red' }
-
-function Progress({ finding, today, language }: Shown & { finding: FindingForm }) {
-	const { t } = useTranslation('outcomes')
-	const progress = progressOf(finding, { today })
-	if (!progress) return null
-	const { state, day } = progress
-	return (
-		<p className="govuk-body">
-			<Tag className={progressTags[state]}>
-				{t(`progress.${state}`, { day: dayText(day, language) })}
-			</Tag>
-		</p>
-	)
+/** One note is enough for a finding: of a text that is not there in the language, if there is one. */
+function leastTranslated(finding: FindingForm, language: Language): LocalText {
+	const { said, reply, decision, action } = finding
+	const foreign = [reply, decision, action].find((text) => text && textIn(text, language).lang)
+	return foreign ?? said
 }

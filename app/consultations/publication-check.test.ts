@@ -35,6 +35,14 @@ test('somebody is listening', () => {
 	])
 })
 
+test('its topic and where it is about have been chosen', () => {
+	expect(missingOf({ topic: null, placeIds: null })).toEqual([
+		{ page: 'page', path: 'topic', code: 'missing' },
+		{ page: 'page', path: 'reach', code: 'missing' },
+	])
+	expect(missingOf({ placeIds: [] })).toEqual([])
+})
+
 test('both moments are there, and the close is still to come', () => {
 	expect(missingOf({ opensAt: null, closesAt: null })).toMatchObject([
 		{ path: 'opens', code: 'missing' },

@@ -30,6 +30,8 @@ export type Checkable = Pick<
 	| 'otherWays'
 	| 'readingPlan'
 	| 'listeners'
+	| 'topic'
+	| 'placeIds'
 	| 'opensAt'
 	| 'closesAt'
 >
@@ -39,7 +41,7 @@ const NEEDED = ['title', 'summary', 'why', 'scope', 'decider'] as const
 const ASIDE = ['otherWays', 'readingPlan'] as const
 
 /**
- * Everything that is not there yet: texts that a page needs, each offered language of each text
+ * Everything that is not there yet: texts that a page needs, what must be chosen, each offered language of each text
  * that is there, the moments, a question to answer. Gates are looked at apart, for they can be
  * justified, and this cannot. `now` is compared with the close.
  */
@@ -65,6 +67,8 @@ export function missingFor(
 		...(listeners.length === 0
 			? [{ page: 'page', path: 'listeners', code: 'missing' } as const]
 			: listeners.flatMap(({ role }, at) => inLanguages('page', `listeners.${at}.role`, role))),
+		...(consultation.topic ? [] : [{ page: 'page', path: 'topic', code: 'missing' } as const]),
+		...(consultation.placeIds ? [] : [{ page: 'page', path: 'reach', code: 'missing' } as const]),
 		...timesMissing({ opensAt, closesAt }, now),
 		...(asked.length === 0
 			? [{ page: 'questions', path: 'questions', code: 'none' } as const]

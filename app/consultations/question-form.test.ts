@@ -93,10 +93,14 @@ describe('options', () => {
 	})
 
 	test('with pictures say which, and what they show', () => {
-		const read = (lines: string) =>
-			readQuestion({ ...typed, 'options-en': lines }, { ...radios, type: 'image-choice' })
-		expect(read('Oak\nElm')).toEqual({ ok: false, errors: { 'options-en': 'picture' } })
-		expect(read('Oak :: /oak.svg :: An oak\nElm :: /elm.svg :: An elm').ok).toBe(true)
+		const read = readQuestion(
+			{ 'label-en': 'Which?', 'picture-1': '/oak.svg', 'pictureWords-1-en': 'Oak' },
+			{ ...radios, type: 'image-choice' },
+		)
+		expect(read).toEqual({
+			ok: false,
+			errors: { 'pictureAlt-1-en': 'blank', 'pictureWords-0-en': 'tooFew' },
+		})
 	})
 })
 

@@ -16,6 +16,7 @@ import {
 } from '#app/questions/typed.ts'
 import { optionalText } from '#app/questions/typed-text.ts'
 import { withText } from './consultation-form.ts'
+import { picturesFrom, pictureValues } from './picture-options.ts'
 import { linesOf, optionsFrom } from './question-lines.ts'
 
 export type QuestionType = Question['type']
@@ -36,7 +37,7 @@ export const TYPE_FIELDS: Record<QuestionType, readonly string[]> = {
 	matrix: ['rows', 'options'],
 	ranking: ['options', 'isShuffled', 'ranksMax'],
 	allocation: ['options', 'isShuffled', 'total'],
-	'image-choice': ['options', 'isShuffled'],
+	'image-choice': ['pictures', 'isShuffled'],
 	file: [],
 	consent: [],
 	information: [],
@@ -74,10 +75,12 @@ export function questionValues(question: Question, languages: Language[]): Value
 		for (const language of languages)
 			values[`${field}-${language}`] = (raw[field] as LocalText | undefined)?.[language] ?? ''
 	for (const language of languages) {
-		if (hasOptions(question)) values[`options-${language}`] = linesOf(question.options, language)
+		if (hasOptions(question) && question.type !== 'image-choice')
+			values[`options-${language}`] = linesOf(question.options, language)
 		if (question.type === 'matrix') values[`rows-${language}`] = linesOf(question.rows, language)
 	}
 	if (question.type === 'checkboxes' && question.exclusive) values.exclusive = 'yes'
+	if (question.type === 'image-choice') Object.assign(values, pictureValues(question.options))
 	return { ...values, ...conditionValues(question) }
 }
 
@@ -103,7 +106,7 @@ export type ReadQuestion = { ok: true; question: unknown } | { ok: false; errors
  * Reads the form of a question into what `addQuestion` and `changeQuestion` check. `before` is the
  * question that is changed: options keep their values, so that answers and conditions go on to mean
  * the same. Codes by field: blank, tooLong, control, number, linesDiffer (a translation has another
- * number of lines), picture (a line without its picture and what it shows), noValues.
+ * number of lines), noValues; those of `picturesFrom`.
  */
 export function readQuestion(
 	values: Values,
@@ -124,8 +127,13 @@ export function readQuestion(
 		if (isLocal) question[field] = readText(values, field, { languages, before, errors })
 		else if (field === 'options' || field === 'rows') {
 			const known = before ? ((before as unknown as Record<string, unknown>)[field] as never) : []
-			const read = optionsFrom(values, field, { type, languages, known })
+			const read = optionsFrom(values, field, { languages, known })
 			if (read.ok) question[field] = read.options
+			else Object.assign(errors, read.errors)
+		} else if (field === 'pictures') {
+			const known = before?.type === 'image-choice' ? before.options : []
+			const read = picturesFrom(values, { languages, known })
+			if (read.ok) question.options = read.options
 			else Object.assign(errors, read.errors)
 		} else if (QUESTION_FLAGS.includes(field)) question[field] = values[field] === 'yes'
 		else if (field !== 'exclusive') question[field] = readLimit(values, field, type, errors)

@@ -6,25 +6,18 @@ export type Line = {
 	value: string
 	label: LocalText
 	hint?: LocalText
-	image?: string
-	alt?: LocalText
 }
 type Values = Record<string, string>
 
 const lineLengthMax = 300
-/** Between an option and what explains it; pictures have two of them. */
+/** Between an option and what explains it. */
 const PARTS = ' :: '
 
 /** Options as lines of a text field in one language; a translation has as many lines. */
 export function linesOf(options: Line[], language: Language): string {
-	const lines = options.map(({ label, hint, image, alt }) => {
-		const parts = image
-			? language === DEFAULT_LANGUAGE
-				? [label[language], image, alt?.[language]]
-				: [label[language], alt?.[language]]
-			: [label[language], hint?.[language]]
-		return parts.filter((part) => part !== undefined).join(PARTS)
-	})
+	const lines = options.map(({ label, hint }) =>
+		[label[language], hint?.[language]].filter((part) => part !== undefined).join(PARTS),
+	)
 	return lines.every((line) => line === '') ? '' : lines.join('\n')
 }
 
@@ -33,25 +26,23 @@ export type ReadOptions = { ok: true; options: Line[] } | { ok: false; errors: V
 /**
  * Options from the fields `options-en`, `options-ar`: a line each. An option whose words are known
  * keeps its value; where as many lines are there as before, a line with new words is the old option
- * renamed; other lines get a value made of their words. Codes: blank, tooLong, control, linesDiffer,
- * picture.
+ * renamed; other lines get a value made of their words. Codes: blank, tooLong, control, linesDiffer.
  */
 export function optionsFrom(
 	values: Values,
 	field: string,
-	{ type, languages, known = [] }: { type: string; languages: Language[]; known?: Line[] },
+	{ languages, known = [] }: { languages: Language[]; known?: Line[] },
 ): ReadOptions {
 	const errors: Values = {}
 	const main = split(values[`${field}-${DEFAULT_LANGUAGE}`])
 	if (main.length === 0) errors[`${field}-${DEFAULT_LANGUAGE}`] = 'blank'
-	const hasPictures = type === 'image-choice'
 	const kept = valuesFor(
 		main.map(([label = '']) => label),
 		known,
 	)
 	let options: Line[] = main.map((_, at) => {
 		const before = known.find(({ value }) => value === kept[at])
-		return { value: kept[at] ?? '', label: before?.label ?? {}, ...translated(before, hasPictures) }
+		return { ...before, value: kept[at] ?? '', label: before?.label ?? {} }
 	})
 	for (const language of languages) {
 		const name = `${field}-${language}`
@@ -60,12 +51,8 @@ export function optionsFrom(
 		if (code) errors[name] = code
 		const isMissing = language !== DEFAULT_LANGUAGE && lines.length === 0
 		if (!isMissing && lines.length !== main.length) errors[name] ??= 'linesDiffer'
-		options = options.map((option, at) =>
-			withLine(option, lines[at] ?? [], { language, hasPictures }),
-		)
+		options = options.map((option, at) => withLine(option, lines[at] ?? [], language))
 	}
-	if (hasPictures && options.some(({ image, alt }) => !image || !alt?.[DEFAULT_LANGUAGE]))
-		errors[`${field}-${DEFAULT_LANGUAGE}`] ??= 'picture'
 	return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, options }
 }
 
@@ -83,30 +70,19 @@ function problemOf(lines: string[][]): string | undefined {
 	return parts.some((part) => hasControlCharacters(part, { lines: false })) ? 'control' : undefined
 }
 
-function translated(before: Line | undefined, hasPictures: boolean): Partial<Line> {
-	if (hasPictures) return { image: before?.image, alt: before?.alt ?? {} }
-	return before?.hint ? { hint: before.hint } : {}
-}
-
-function withLine(
-	option: Line,
-	parts: string[],
-	{ language, hasPictures }: { language: Language; hasPictures: boolean },
-): Line {
+function withLine(option: Line, parts: string[], language: Language): Line {
 	const label = withText(option.label, language, parts[0])
-	if (hasPictures) {
-		const isMain = language === DEFAULT_LANGUAGE
-		const alt = withText(option.alt ?? {}, language, parts[isMain ? 2 : 1])
-		return { ...option, label, alt, image: isMain ? parts[1] : option.image }
-	}
 	const hint = withText(option.hint ?? {}, language, parts[1])
 	const { hint: _, ...rest } = option
 	return Object.keys(hint).length > 0 ? { ...rest, label, hint } : { ...rest, label }
 }
 
-/** A value for each line, each once. */
-function valuesFor(labels: string[], known: Line[]): string[] {
-	const wordsOf = (option: Line | undefined) => option?.label[DEFAULT_LANGUAGE]
+/**
+ * A value for each option by its words in the default language, each once: what is known keeps its
+ * own, also under new words where as many options are there as before.
+ */
+export function valuesFor(labels: string[], known: Omit<Line, 'hint'>[]): string[] {
+	const wordsOf = (option: Pick<Line, 'label'> | undefined) => option?.label[DEFAULT_LANGUAGE]
 	const isSameLength = labels.length === known.length
 	const taken = new Set<string>()
 	const found = labels.map((label) => {

@@ -18,12 +18,17 @@ export function languageName(language: Language): string {
 	return new Intl.DisplayNames('en-GB', { type: 'language' }).of(language) ?? language
 }
 
-/** 'why-ar' is "Why we are asking (Arabic)"; the parts of a date are called by the date's name. */
+/**
+ * 'why-ar' is "Why we are asking (Arabic)"; the parts of a date are called by the date's name;
+ * 'pictureWords-0-ar' is "Picture 1: its words (Arabic)".
+ */
 export function fieldLabel(t: Translate, name: string): string {
-	const [base = '', part = ''] = name.split('-')
+	const [base = '', ...parts] = name.split('-')
+	const language = parts.find(isLanguage)
+	const row = Number(parts.find((part) => /^\d+$/.test(part)))
 	if (base === 'if') return t('fields.condition')
-	const label = say(t, `fields.${base}`)
-	return isLanguage(part) ? t('inLanguage', { field: label, language: languageName(part) }) : label
+	const label = say(t, `fields.${base}`, { number: row + 1 })
+	return language ? t('inLanguage', { field: label, language: languageName(language) }) : label
 }
 
 export function problemText(t: Translate, name: string, code: string): string {
@@ -96,6 +101,29 @@ export function LocalField({
 	const given = { lang: language, dir: languageFor(language).direction }
 	const field = fields.field(name, { hint, label })
 	return rows ? <Textarea {...field} {...given} rows={rows} /> : <Input {...field} {...given} />
+}
+
+/** The same text in each language, a field each. */
+export function LocalFields({
+	fields,
+	name,
+	languages,
+	rows,
+}: {
+	fields: Fields
+	name: string
+	languages: Language[]
+	rows?: number
+}) {
+	return languages.map((language) => (
+		<LocalField
+			key={language}
+			fields={fields}
+			name={`${name}-${language}`}
+			language={language}
+			rows={rows}
+		/>
+	))
 }
 
 /** Day, month and year, as three fields. */

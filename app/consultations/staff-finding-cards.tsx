@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { dayText } from '#app/questions/answer-text.ts'
+import { DEFAULT_LANGUAGE } from '#app/languages/language.ts'
 import { Link } from '#app/ui/link.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import type { FindingForm } from './finding.ts'
+import { FindingProgress } from './finding-progress.tsx'
 import { PostButton, titleOf } from './staff-parts.tsx'
 
 type Source = { findingId: string; themeId: string; name: string }
@@ -12,11 +13,14 @@ export function FindingCards({
 	sources,
 	base,
 	revision,
+	today,
 }: {
 	findings: (FindingForm & { id: string })[]
 	sources: Source[]
 	base: string
 	revision: number
+	/** The council's day, YYYY-MM-DD. */
+	today: string
 }) {
 	const { t } = useTranslation('staff-consultations')
 	if (findings.length === 0) return <p className="govuk-body">{t('findings.none')}</p>
@@ -31,11 +35,11 @@ export function FindingCards({
 					<p className="govuk-body">{titleOf(reply)}</p>
 					{action && (
 						<p className="app-builder__facts">
-							<Tag className={doneOn ? 'govuk-tag--green' : 'govuk-tag--blue'}>
-								{doneOn
-									? t('findings.done', { day: dayText(doneOn, 'en') })
-									: t('findings.due', { day: dueOn ? dayText(dueOn, 'en') : '' })}
-							</Tag>
+							<FindingProgress
+								finding={{ dueOn, doneOn }}
+								language={DEFAULT_LANGUAGE}
+								today={today}
+							/>
 							{titleOf(action)}
 						</p>
 					)}

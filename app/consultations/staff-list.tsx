@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { LocalText } from '#app/languages/language.ts'
-import { FilterLinks } from '#app/ui/filter-links.tsx'
 import { Link } from '#app/ui/link.tsx'
+import { StaffLinks } from '#app/ui/staff-links.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'
 import { titleOf } from './staff-parts.tsx'
 import { STATES, type State } from './state.ts'
@@ -20,13 +20,12 @@ export type Listed = {
 export function StateLinks({ counts, current }: { counts: Map<State, number>; current: State }) {
 	const { t } = useTranslation('staff-consultations')
 	const links = STATES.map((state) => ({
-		key: state,
 		href: `/staff/consultations?state=${state}`,
 		isCurrent: state === current,
 		text: t(`states.${state}`),
 		count: counts.get(state) ?? 0,
 	}))
-	return <FilterLinks label={t('list.states')} links={links} />
+	return <StaffLinks label={t('list.states')} links={links} />
 }
 
 export function StaffList({

@@ -1,10 +1,38 @@
 import { useTranslation } from 'react-i18next'
+import type { LocalText } from '#app/languages/language.ts'
 import { Link } from '#app/ui/link.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { Tag } from '#app/ui/tag.tsx'
-import type { Phase } from './consultation.ts'
+import type { Phase, Topic } from './consultation.ts'
 import { MISSING_PAGES, type Missing, type MissingPage } from './publication-check.ts'
-import { MissingList } from './staff-parts.tsx'
+import { MissingList, titleOf } from './staff-parts.tsx'
+
+/** What it is about, and where, as somebody has chosen. */
+export function AboutFacts({
+	topic,
+	placeIds,
+	places,
+}: {
+	topic: Topic | null
+	placeIds: string[] | null
+	places: { id: string; name: LocalText }[]
+}) {
+	const { t } = useTranslation(['staff-consultations', 'consultations'])
+	const names = places.filter(({ id }) => placeIds?.includes(id)).map(({ name }) => titleOf(name))
+	const where = names.length > 0 ? names.join(', ') : t('overview.borough')
+	const facts = {
+		topic: topic && t(`consultations:topics.${topic}`),
+		reach: placeIds && where,
+	}
+	return (
+		<SummaryList
+			rows={(['topic', 'reach'] as const).map((name) => ({
+				key: { children: t(`fields.${name}`) },
+				value: { children: facts[name] ?? t('overview.notChosen') },
+			}))}
+		/>
+	)
+}
 
 /** The parts that are written before it can be published, each with what is missing there. */
 export function WritingSteps({ base, missing }: { base: string; missing: Missing[] }) {

@@ -7,13 +7,12 @@ import {
 	textIn,
 } from '#app/languages/language.ts'
 import { Checkboxes } from '#app/ui/checkboxes.tsx'
-import { Details } from '#app/ui/details.tsx'
 import { Input } from '#app/ui/input.tsx'
 import { Radios } from '#app/ui/radios.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { Textarea } from '#app/ui/textarea.tsx'
 import { AUDIENCES, STAGES, TOPICS } from './consultation.ts'
-import { PAGE_WORDS, type PageWord, WORKING_DAYS_MIN } from './consultation-form.ts'
+import { PAGE_WORDS, type PageWord, REACHES, WORKING_DAYS_MIN } from './consultation-form.ts'
 import { type Fields, LocalField } from './staff-fields.tsx'
 
 const ROWS: Record<PageWord, number | undefined> = {
@@ -39,7 +38,7 @@ export function PageFields({
 	places: Places
 	isDraft: boolean
 }) {
-	const { t } = useTranslation('staff-consultations')
+	const { t } = useTranslation(['staff-consultations', 'consultations'])
 	return (
 		<>
 			<h2 className="govuk-heading-m">{t('page.words')}</h2>
@@ -62,7 +61,10 @@ export function PageFields({
 			<Choice fields={fields} name="stage" values={STAGES} />
 			<Select
 				{...fields.field('topic')}
-				items={TOPICS.map((value) => ({ value, text: t(`topics.${value}`) }))}
+				items={[
+					{ value: '', text: t('page.chooseTopic') },
+					...TOPICS.map((value) => ({ value, text: t(`consultations:topics.${value}`) })),
+				]}
 			/>
 			<Choice fields={fields} name="audience" values={AUDIENCES} />
 			<LanguageChoice fields={fields} />
@@ -111,17 +113,25 @@ function PlaceChoice({ fields, places }: { fields: Fields; places: Places }) {
 	const { t } = useTranslation('staff-consultations')
 	const chosen = (fields.values.placeIds ?? '').split('\n').filter(Boolean)
 	return (
-		<Details summary={t('page.places', { count: chosen.length })} open={chosen.length > 0}>
-			<Checkboxes
-				{...fields.group('placeIds')}
-				className="govuk-checkboxes--small"
-				defaultValues={chosen}
-				items={places.map(({ id, name }) => ({
-					value: id,
-					text: textIn(name, DEFAULT_LANGUAGE).text,
-				}))}
-			/>
-		</Details>
+		<Radios
+			{...fields.group('reach')}
+			defaultValue={fields.values.reach}
+			items={REACHES.map((value) => ({
+				value,
+				text: t(`page.reaches.${value}`),
+				conditional: value === 'places' && (
+					<Checkboxes
+						{...fields.group('placeIds')}
+						className="govuk-checkboxes--small"
+						defaultValues={chosen}
+						items={places.map(({ id, name }) => ({
+							value: id,
+							text: textIn(name, DEFAULT_LANGUAGE).text,
+						}))}
+					/>
+				),
+			}))}
+		/>
 	)
 }
 

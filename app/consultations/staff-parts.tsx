@@ -8,7 +8,7 @@ import { Table } from '#app/ui/table.tsx'
 import type { ConsultationStatus } from './consultation.ts'
 import { differing } from './consultation-form.ts'
 import type { Missing } from './publication-check.ts'
-import { fieldLabel, languageName, type Values } from './staff-fields.tsx'
+import { fieldLabel, languageName, say, type Values } from './staff-fields.tsx'
 
 export function titleOf(title: LocalText): string {
 	return textIn(title, DEFAULT_LANGUAGE).text
@@ -70,12 +70,14 @@ export function SaveForm({
 	refused,
 	submit,
 	cancelHref,
+	hasFiles,
 	children,
 }: {
 	revision: number
 	refused?: RefusedForm
 	submit?: string
 	cancelHref?: string
+	hasFiles?: boolean
 	children: ReactNode
 }) {
 	const { t } = useTranslation('staff-consultations')
@@ -83,7 +85,12 @@ export function SaveForm({
 		<>
 			{refused?.saved && <Clash typed={refused.values} saved={refused.saved} />}
 			{refused?.missing && <MissingList missing={refused.missing} />}
-			<form method="post" noValidate className="app-prose">
+			<form
+				method="post"
+				encType={hasFiles ? 'multipart/form-data' : undefined}
+				noValidate
+				className="app-prose"
+			>
 				<input type="hidden" name="revision" value={refused?.revision ?? revision} />
 				{children}
 				<div className="govuk-button-group">
@@ -115,8 +122,8 @@ function Clash({ typed, saved }: { typed: Values; saved: Values }) {
 					firstCellIsHeader
 					rows={fields.map((name) => [
 						{ text: fieldLabel(t, name) },
-						{ text: <Version words={saved[name]} /> },
-						{ text: <Version words={typed[name]} /> },
+						{ text: <Version name={name} words={saved[name]} /> },
+						{ text: <Version name={name} words={typed[name]} /> },
 					])}
 				/>
 			)}
@@ -124,12 +131,25 @@ function Clash({ typed, saved }: { typed: Values; saved: Values }) {
 	)
 }
 
-function Version({ words }: { words: string | undefined }) {
-	const { t } = useTranslation('staff-consultations')
+/** Where the words are for what is chosen from a list. */
+const CHOICES: Record<string, string> = {
+	audience: 'audiences',
+	condition: 'question.conditions',
+	reach: 'page.reaches',
+	stage: 'stages',
+	topic: 'consultations:topics',
+	variant: 'variants',
+	workingDaysMin: 'page.days',
+}
+
+function Version({ name, words }: { name: string; words: string | undefined }) {
+	const { t } = useTranslation(['staff-consultations', 'consultations'])
 	if (!words) return t('clash.nothing')
+	const choices = CHOICES[name]
+	const shown = choices ? say(t as never, `${choices}.${words}`) : words
 	return (
 		<div className="app-words" dir="auto">
-			{words === 'yes' ? t('clash.yes') : words}
+			{words === 'yes' ? t('clash.yes') : shown}
 		</div>
 	)
 }

@@ -20,6 +20,7 @@ import {
 	TYPE_FIELDS,
 } from './question-form.ts'
 import { type Fields, LocalField, languageName, say } from './staff-fields.tsx'
+import { PictureFields } from './staff-picture-fields.tsx'
 
 type Props = {
 	fields: Fields
@@ -51,6 +52,7 @@ export function QuestionFormFields(props: Props) {
 					<WordsIn {...props} names={local} language={language} />
 				</Details>
 			))}
+			{type === 'image-choice' && <PictureFields fields={fields} languages={languages} />}
 			<Limits fields={fields} names={own} type={type} />
 			<Ticks fields={fields} type={type} />
 			{definition.sections && (
@@ -75,7 +77,6 @@ function WordsIn({
 }: Props & { names: string[]; language: Language }) {
 	const { t } = useTranslation('staff-consultations')
 	return names.map((name) => {
-		const isPicture = name === 'options' && type === 'image-choice'
 		const label = (base: string) =>
 			language === DEFAULT_LANGUAGE
 				? t(base as never)
@@ -88,12 +89,9 @@ function WordsIn({
 					name={`${name}-${language}`}
 					language={language}
 					rows={type === 'information' && name === 'hint' ? 6 : ROWS[name]}
-					hint={language === DEFAULT_LANGUAGE && !isPicture}
+					hint={language === DEFAULT_LANGUAGE}
 					label={label(type === 'information' && name === 'hint' ? 'question.words' : named)}
 				/>
-				{isPicture && language === DEFAULT_LANGUAGE && (
-					<p className="govuk-hint">{t('question.pictures')}</p>
-				)}
 			</div>
 		)
 	})

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DEFAULT_LANGUAGE, textIn } from '#app/languages/language.ts'
 import { conditionText } from '#app/questions/condition-words.ts'
@@ -65,54 +66,49 @@ function SectionHead({
 				{t('questions.section', { number: at + 1, name })}
 			</h2>
 			{!isFrozen && (
-				<div className="app-builder__actions">
-					<Link href={own}>
-						{t('questions.change')}
-						<span className="govuk-visually-hidden"> {name}</span>
-					</Link>
-					<Moves
-						own={own}
-						revision={revision}
-						isFirst={at === 0}
-						isLast={at === last}
-						name={name}
-					/>
-				</div>
+				<Actions {...{ own, revision, name }} isFirst={at === 0} isLast={at === last} />
 			)}
 		</div>
 	)
 }
 
-function Moves({
+/** What can be done with a question or a section: change it, move it, and what else there is. */
+function Actions({
 	own,
 	revision,
 	isFirst,
 	isLast,
 	name,
+	children,
 }: {
 	own: string
 	revision: number
 	isFirst: boolean
 	isLast: boolean
 	name: string
+	children?: ReactNode
 }) {
 	const { t } = useTranslation('staff-consultations')
-	const move = (direction: 'up' | 'down') => (
-		<PostButton
-			action={`${own}/moving`}
-			revision={revision}
-			values={{ direction }}
-			label={name}
-			disabled={direction === 'up' ? isFirst : isLast}
-		>
-			{t(`questions.${direction}`)}
-		</PostButton>
-	)
 	return (
-		<>
-			{move('up')}
-			{move('down')}
-		</>
+		<div className="app-builder__actions">
+			<Link href={own}>
+				{t('questions.change')}
+				<span className="govuk-visually-hidden"> {name}</span>
+			</Link>
+			{(['up', 'down'] as const).map((direction) => (
+				<PostButton
+					key={direction}
+					action={`${own}/moving`}
+					revision={revision}
+					values={{ direction }}
+					label={name}
+					disabled={direction === 'up' ? isFirst : isLast}
+				>
+					{t(`questions.${direction}`)}
+				</PostButton>
+			))}
+			{children}
+		</div>
 	)
 }
 
@@ -146,23 +142,16 @@ function Card({
 			</p>
 			<Facts question={question} definition={definition} />
 			{!isFrozen && (
-				<div className="app-builder__actions">
-					<Link href={own}>
-						{t('questions.change')}
-						<span className="govuk-visually-hidden"> {name}</span>
-					</Link>
-					<Moves
-						own={own}
-						revision={revision}
-						isFirst={at === 0}
-						isLast={at === definition.questions.length - 1}
-						name={name}
-					/>
+				<Actions
+					{...{ own, revision, name }}
+					isFirst={at === 0}
+					isLast={at === definition.questions.length - 1}
+				>
 					<Link href={`${own}/removal`}>
 						{t('questions.remove')}
 						<span className="govuk-visually-hidden"> {name}</span>
 					</Link>
-				</div>
+				</Actions>
 			)}
 		</li>
 	)

@@ -10,7 +10,6 @@ const yesNo = [
 export const easyReadTemplate: Template = {
 	id: 'easy-read',
 	stage: 'formative',
-	topic: 'care',
 	audience: 'easy-read',
 	languages: ['en', 'ar'],
 	asksEquality: false,

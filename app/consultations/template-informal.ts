@@ -4,7 +4,6 @@ import type { Template } from './template.ts'
 export const informalTemplate: Template = {
 	id: 'informal',
 	stage: 'formative',
-	topic: 'parks',
 	audience: 'everyone',
 	languages: ['en', 'ar'],
 	asksEquality: true,

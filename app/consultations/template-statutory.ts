@@ -11,7 +11,6 @@ const agreement = [
 export const statutoryTemplate: Template = {
 	id: 'statutory',
 	stage: 'options',
-	topic: 'streets',
 	audience: 'everyone',
 	languages: ['en', 'ar'],
 	asksEquality: true,

@@ -4,7 +4,6 @@ import type { Template } from './template.ts'
 export const youngPeopleTemplate: Template = {
 	id: 'young-people',
 	stage: 'formative',
-	topic: 'children',
 	audience: 'young-people',
 	languages: ['en', 'ar'],
 	asksEquality: false,

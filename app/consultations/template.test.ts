@@ -22,6 +22,10 @@ test('there is one for each kind of consultation', () => {
 	})
 })
 
+test.for(['blank', ...TEMPLATES.map(({ id }) => id)])('%s chooses no topic and no places', (id) => {
+	expect(beginningFrom(id, 'Parking')).toMatchObject({ topic: null, placeIds: null })
+})
+
 test('what it begins with is chosen, and a copy names what is copied', () => {
 	const id = crypto.randomUUID()
 	expect(readStart({ title: 'Parking', start: 'informal', copyOf: '' })).toMatchObject({ ok: true })

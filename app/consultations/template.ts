@@ -8,7 +8,10 @@ import { statutoryTemplate } from './template-statutory.ts'
 import { youngPeopleTemplate } from './template-young-people.ts'
 
 /** What a consultation of a kind begins with: words to be put right, and questions to start from. */
-export type Template = { id: string } & Omit<Beginning, 'title' | 'placeIds' | 'documents'>
+export type Template = { id: string } & Omit<
+	Beginning,
+	'title' | 'topic' | 'placeIds' | 'documents'
+>
 
 export const TEMPLATES: Template[] = [
 	informalTemplate,
@@ -26,7 +29,6 @@ const EMPTY: Template = {
 	otherWays: null,
 	readingPlan: null,
 	stage: 'formative',
-	topic: 'streets',
 	audience: 'everyone',
 	languages: ['en', 'ar'],
 	listeners: [],
@@ -39,10 +41,10 @@ const EMPTY: Template = {
 	definition: { questions: [] },
 }
 
-/** What a new consultation begins with, under its own title. */
+/** What a new consultation begins with, under its own title; its topic and places are chosen. */
 export function beginningFrom(id: string, title: string): Beginning {
 	const { id: _, ...template } = TEMPLATES.find((one) => one.id === id) ?? EMPTY
-	return { ...template, title: { en: title }, placeIds: [], documents: [] }
+	return { ...template, title: { en: title }, topic: null, placeIds: null, documents: [] }
 }
 
 const STARTS = ['blank', 'informal', 'statutory', 'young-people', 'easy-read', 'copy'] as const

@@ -65,6 +65,39 @@ test('each wrong or missing part is named', () => {
 	expect(errorsOf({ 'closes-day': '31', 'closes-month': '2' })).toEqual({ 'closes-day': 'notReal' })
 })
 
+test('all that is wrong is told at once', () => {
+	const wrong = {
+		'opens-day': '31',
+		'opens-month': '2',
+		'opens-time': 'dawn',
+		'closes-month': '',
+		'closes-time': '',
+		'readBy-day': '5',
+		'decisionOn-year': '27',
+		'decisionOn-day': '40',
+		'decisionOn-month': '1',
+		graceHours: 'many',
+	}
+	expect(errorsOf(wrong)).toEqual({
+		'opens-day': 'notReal',
+		'opens-time': 'timeFormat',
+		'closes-month': 'monthMissing',
+		'closes-time': 'timeMissing',
+		'readBy-month': 'monthYearMissing',
+		'decisionOn-year': 'yearDigits',
+		graceHours: 'range',
+	})
+})
+
+test('days are compared also while a time of day is still wrong', () => {
+	const before = { 'closes-day': '28', 'closes-month': '3', 'closes-time': 'noon' }
+	expect(errorsOf(before)).toEqual({ 'closes-time': 'timeFormat', 'closes-day': 'beforeOpening' })
+	const read = { 'readBy-day': '28', 'readBy-month': '3', 'readBy-year': '2027' }
+	const open = { 'closes-day': '', 'closes-month': '', 'closes-year': '', 'closes-time': '' }
+	expect(errorsOf({ ...open, ...read })).toEqual({ 'readBy-day': 'beforeClose' })
+	expect(errorsOf({ ...open, ...read, 'readBy-day': '29' })).toEqual({})
+})
+
 test('nothing is read or decided before the close', () => {
 	const day = (name: string, date: string) => ({
 		[`${name}-day`]: date,

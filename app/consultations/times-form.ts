@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
-import { dayParts, isBlank, parseDate } from '#app/questions/typed.ts'
+import { isBlank } from '#app/questions/typed.ts'
 import type { Consultation } from './consultation.server.ts'
 import { graceHoursMax } from './consultation.ts'
 import type { Checked } from './consultation-form.ts'
+import { dayValues, readDay } from './day-fields.ts'
 
 /** Longer than this it was most likely a slip. */
 export const openDaysMax = 366
@@ -24,12 +25,13 @@ export const DAYS = ['readBy', 'decisionOn'] as const
  * without a time, `graceHours` (0 to 72). Errors by field: those of `parseDate`; timeMissing,
  * timeFormat, dateMissing; beforeOpening (closing at or before the opening), tooLong (open for more
  * than 366 days), beforeClose (a day on which answers are read, or a decision made, before the
- * close), range.
+ * close), range. All that is wrong is told at once.
  */
 export function readTimes(values: Values, { timeZone }: { timeZone: string }): Checked<Times> {
 	const errors: Errors = {}
 	const opensAt = readMoment(values, 'opens', timeZone, errors)
 	const closesAt = readMoment(values, 'closes', timeZone, errors)
+	const [openDay, closeDay] = [readDay(values, 'opens', errors), readDay(values, 'closes', errors)]
 	const readBy = readDay(values, 'readBy', errors)
 	const decisionOn = readDay(values, 'decisionOn', errors)
 	const graceHours = /^\d{1,3}$/.test(values.graceHours?.trim() ?? '')
@@ -40,10 +42,11 @@ export function readTimes(values: Values, { timeZone }: { timeZone: string }): C
 		if (closesAt <= opensAt) errors['closes-day'] ??= 'beforeOpening'
 		else if (closesAt.getTime() - opensAt.getTime() > openDaysMax * 86_400_000)
 			errors['closes-year'] ??= 'tooLong'
-	}
-	const closeDay = closesAt && localParts(closesAt, timeZone).day
+	} else if (openDay && closeDay && closeDay < openDay) errors['closes-day'] ??= 'beforeOpening'
+	// While the close is still to be put right, what comes before the opening is wrong anyway.
+	const notBefore = closeDay ?? openDay
 	for (const [field, day] of [['readBy', readBy] as const, ['decisionOn', decisionOn] as const])
-		if (closeDay && day && day < closeDay) errors[`${field}-day`] ??= 'beforeClose'
+		if (notBefore && day && day < notBefore) errors[`${field}-day`] ??= 'beforeClose'
 	if (Object.keys(errors).length > 0) return { ok: false, errors }
 	return { ok: true, value: { opensAt, closesAt, graceHours, readBy, decisionOn } }
 }
@@ -69,21 +72,12 @@ export function readMoment(
 ): Date | null {
 	const typed = values[`${name}-time`] ?? ''
 	const day = readDay(values, name, errors)
-	const isDayBlank = day === null && errors[`${name}-day`] === undefined
-	if (day === null) {
-		const isWrong = Object.keys(errors).some((field) => field.startsWith(`${name}-`))
-		if (!isBlank(typed) && isDayBlank && !isWrong) errors[`${name}-day`] = 'dateMissing'
-		return null
-	}
-	if (isBlank(typed)) {
-		errors[`${name}-time`] = 'timeMissing'
-		return null
-	}
+	const isDayWrong = ['day', 'month', 'year'].some((part) => errors[`${name}-${part}`])
+	if (day === null && !isDayWrong && isBlank(typed)) return null
+	if (day === null && !isDayWrong) errors[`${name}-day`] = 'dateMissing'
 	const time = parseTime(typed)
-	if (!time) {
-		errors[`${name}-time`] = 'timeFormat'
-		return null
-	}
+	if (!time) errors[`${name}-time`] = isBlank(typed) ? 'timeMissing' : 'timeFormat'
+	if (day === null || !time) return null
 	const local = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: time })
 	return new Date(local.epochMilliseconds)
 }
@@ -100,27 +94,6 @@ function localParts(at: Date, timeZone: string): { day: string; time: string } {
 		day: local.toPlainDate().toString(),
 		time: local.toPlainTime().toString({ smallestUnit: 'minute' }),
 	}
-}
-
-function readDay(values: Values, name: string, errors: Errors): string | null {
-	const part = (key: string) => values[`${name}-${key}`] ?? ''
-	const parts = { day: part('day'), month: part('month'), year: part('year') }
-	if (Object.values(parts).every(isBlank)) return null
-	const read = parseDate(parts)
-	if (read.ok) return read.day
-	errors[`${name}-${read.part}`] = read.code
-	return null
-}
-
-function dayValues(name: string, day: string | null): Values {
-	if (!day) return {}
-	const { day: date, month, year } = dayParts(day)
-	return Object.fromEntries(
-		Object.entries({ day: date, month, year }).map(([part, number]) => [
-			`${name}-${part}`,
-			String(number),
-		]),
-	)
 }
 
 /** "9:00", "17.30", "9am", "5:30 pm"; undefined for what is no time of day. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { isDraftPath, makeSaver, quietMilliseconds } from './autosave.ts'
+import { isDraftPath, makeSaver, quietMilliseconds, textFields } from './autosave.ts'
 
 beforeEach(() => {
 	vi.useFakeTimers()
@@ -54,6 +54,14 @@ test.for([
 	['/', false],
 ] as const)('%s is a page of a draft: %s', ([path, expected]) => {
 	expect(isDraftPath(path)).toBe(expected)
+})
+
+test('what is saved of a form with a file is its texts', () => {
+	const form = new FormData()
+	form.append('words', 'Oak & ash')
+	form.append('plan-file', new File(['x'], 'plan.pdf'))
+	form.append('plan', 'id-of-one-that-is-kept')
+	expect(textFields(form)).toBe('words=Oak+%26+ash&plan=id-of-one-that-is-kept')
 })
 
 test('saves when nothing was typed for two seconds, and not a moment before', async () => {

@@ -65,9 +65,16 @@ export function makeSaver({ read, send, tell }: SavedForm, { isKept }: { isKept:
 	}
 }
 
-function fieldsOf(form: HTMLFormElement): string {
-	const texts = [...new FormData(form)].map(([name, value]) => [name, String(value)])
+/** A file is sent with the form itself, and once: it may be as large as a minute of waiting. */
+export function textFields(form: Iterable<[string, FormDataEntryValue]>): string {
+	const texts = [...form].filter((field): field is [string, string] => typeof field[1] === 'string')
 	return new URLSearchParams(texts).toString()
+}
+
+function hasChosenFile(form: HTMLFormElement): boolean {
+	return [...form.querySelectorAll<HTMLInputElement>('[type=file]')].some(
+		({ files }) => files !== null && files.length > 0,
+	)
 }
 
 async function sendTo(url: string, fields: string, signal: AbortSignal): Promise<boolean> {
@@ -98,17 +105,17 @@ export function startAutosave(page: Document): void {
 	const { location } = page
 	if (!(form instanceof HTMLFormElement) || !isDraftPath(location.pathname)) return
 	const url = new URL(form.getAttribute('action') ?? '', location.href)
-	const hasFiles = form.enctype === 'multipart/form-data' || form.querySelector('[type=file]')
-	if (hasFiles || form.method !== 'post' || url.origin !== location.origin) return
+	if (form.method !== 'post' || url.origin !== location.origin) return
 	url.hash = ''
 
 	const status = makeStatus(form)
 	const saver = makeSaver(
 		{
-			read: () => fieldsOf(form),
+			read: () => textFields(new FormData(form)),
 			send: (fields, signal) => sendTo(url.href, fields, signal),
 			tell(isKept) {
-				const words = (isKept && page.body.dataset.saved) || ''
+				const { saved, savedButFile } = page.body.dataset
+				const words = (isKept && (hasChosenFile(form) ? savedButFile : saved)) || ''
 				// The same words once more would be read out once more.
 				if (status.textContent !== words) status.textContent = words
 			},

@@ -1,50 +1,13 @@
 import { createHash } from 'node:crypto'
 import { and, asc, count, eq, sql } from 'drizzle-orm'
-import sharp from 'sharp'
 import { findDraftById } from '#app/questions/draft.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { photos } from '#db/schema/files.ts'
-import {
-	isPhotoId,
-	type PhotoRefusal,
-	photoPixelsMax,
-	photoSideMaxPixels,
-	shownName,
-} from './photo.ts'
-
-const READABLE = new Set(['jpeg', 'png', 'webp'])
-
-sharp.concurrency(1)
-sharp.cache(false)
-
-let underWay: Promise<unknown> = Promise.resolve()
-
-/** One picture at a time in each process: decoding is what an attacker would have us do at length. */
-function afterOthers<Result>(work: () => Promise<Result>): Promise<Result> {
-	const own = underWay.then(work)
-	underWay = own.catch(() => undefined)
-	return own
-}
+import { isPhotoId, type PhotoRefusal, shownName } from './photo.ts'
+import { reencode } from './reencode.server.ts'
 
 const columns = { id: photos.id, name: photos.name, width: photos.width, height: photos.height }
 export type Photo = { id: string; name: string; width: number; height: number }
-
-/**
- * Decodes what was sent and writes it anew as JPEG, which leaves behind where and when it was
- * taken, and anything that was never a picture.
- */
-async function reencode(bytes: Uint8Array) {
-	const options = { limitInputPixels: photoPixelsMax, failOn: 'error' as const }
-	const { format } = await sharp(bytes, options).metadata()
-	if (!format || !READABLE.has(format)) return undefined
-	const side = photoSideMaxPixels
-	return sharp(bytes, options)
-		.autoOrient()
-		.resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
-		.flatten({ background: '#ffffff' })
-		.jpeg({ quality: 80 })
-		.toBuffer({ resolveWithObject: true })
-}
 
 type Kept = { ok: true; id: string } | { ok: false; code: PhotoRefusal | 'draftGone' }
 
@@ -55,7 +18,7 @@ export async function keepPhoto(
 	{ photosMax, now }: { photosMax: number; now: Date },
 ): Promise<Kept> {
 	if (bytes.length === 0) return { ok: false, code: 'empty' }
-	const made = await afterOthers(() => reencode(bytes)).catch(() => undefined)
+	const made = await reencode(bytes)
 	if (!made) return { ok: false, code: 'notPhoto' }
 	return db.transaction(async (tx): Promise<Kept> => {
 		await lockPhotos(tx, draftId)

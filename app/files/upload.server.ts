@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, asc, eq, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm'
 import { fieldId, fileField, fileRemovalField, type RawAnswers } from '#app/questions/answer.ts'
 import type { AnswerError } from '#app/questions/answer-check.ts'
 import type { Question } from '#app/questions/definition.ts'
@@ -106,6 +106,10 @@ export async function removeUploads(
 	await db.delete(uploads).where(isOne)
 }
 
+export async function removeUploadsById(db: Db, ids: string[]): Promise<void> {
+	if (ids.length > 0) await db.delete(uploads).where(inArray(uploads.id, ids))
+}
+
 /** As a form brings it, one part after the other. */
 type Incoming = { fieldName?: string; name: string; size: number; bytes(): Promise<Uint8Array> }
 
@@ -114,14 +118,13 @@ type Incoming = { fieldName?: string; name: string; size: number; bytes(): Promi
  *
  *     const files = uploadKeeper(db, { draftId, questions: page.questions, now })
  *     const read = await readFormWithFiles(request, files.limits, files.keep)
- *     if ('refusal' in read) // show the page again with files.refused(read.refusal)
+ *     files.refuse(read.refused)
  *     const raw = await files.answered(readAnswers(definition, read.form).values, read.form)
  *     // then checkAnswers(definition, raw, { …, uploads: await listUploadNames(db, draftId) });
  *     // go on only if that is ok and files.errors is empty, else show files.together(its errors),
  *     // on a form with encType="multipart/form-data".
  *
- * A file that is a little too large is refused with the rest of the form kept; one that is far
- * too large ends the reading, and so does one file too many.
+ * A file that is refused, however large, leaves the rest of the form as it was typed.
  */
 export function uploadKeeper(
 	db: Db,
@@ -135,20 +138,25 @@ export function uploadKeeper(
 	const asked = questions.filter(({ type }) => type === 'file')
 	const kept = new Map<string, string>()
 	const errors: AnswerError[] = []
-	const refuse = ({ id }: Question, code: string) =>
-		errors.push({ questionId: id, fieldId: fieldId(id, prefix), code, slots: {} })
+	const questionOf = ({ fieldName }: { fieldName?: string }) =>
+		asked.find((one) => fieldId(fileField(one), prefix) === fieldName)
+
+	function refuseOne({ id }: Question, code: string) {
+		const isSaid = errors.some((error) => error.questionId === id && error.code === code)
+		if (!isSaid) errors.push({ questionId: id, fieldId: fieldId(id, prefix), code, slots: {} })
+	}
 
 	async function keep(upload: Incoming): Promise<void> {
-		const question = asked.find((one) => fieldId(fileField(one), prefix) === upload.fieldName)
+		const question = questionOf(upload)
 		// A browser sends a field that was left empty as a file without a name.
 		if (!question || (upload.name === '' && upload.size === 0)) return
-		if (kept.has(question.id)) return void refuse(question, 'tooMany')
+		if (kept.has(question.id)) return refuseOne(question, 'tooMany')
 		const bytes = await upload.bytes()
 		const file = { draftId, questionId: question.id, name: upload.name, bytes }
 		const result = await keepUpload(db, file, { now })
 		if (result.ok) kept.set(question.id, result.id)
 		// Of a draft that is gone the route has more to say than of its files.
-		else if (result.code !== 'draftGone') refuse(question, result.code)
+		else if (result.code !== 'draftGone') refuseOne(question, result.code)
 	}
 
 	async function answered(raw: RawAnswers, form: FormData): Promise<RawAnswers> {
@@ -166,24 +174,26 @@ export function uploadKeeper(
 		return after
 	}
 
-	function refused(code: 'tooLarge' | 'tooMany'): AnswerError[] {
-		const [first] = asked
-		if (first) refuse(first, code)
-		return errors
+	/** Files that were let go while the form was read. */
+	function refuse(files: { fieldName: string; code: UploadRefusal }[]) {
+		for (const file of files) {
+			const question = questionOf(file)
+			if (question) refuseOne(question, file.code)
+		}
 	}
 
-	/** Of a question whose file was refused, that alone; in the order of the questions. */
-	function together(others: AnswerError[]): AnswerError[] {
-		const refusedIds = new Set(errors.map(({ questionId }) => questionId))
-		const rest = others.filter(({ questionId }) => !refusedIds.has(questionId))
-		const position = (error: AnswerError) =>
-			questions.findIndex(({ id }) => id === error.questionId)
-		return [...errors, ...rest].toSorted((one, other) => position(one) - position(other))
-	}
-
+	const together = (others: AnswerError[]) => inOrder(questions, errors, others)
 	const limits = {
 		filesMax: Math.max(asked.length, 1),
-		fileSizeMaxBytes: uploadSizeMaxBytes + 2 * 1024 * 1024,
+		fileSizeMaxBytes: uploadSizeMaxBytes,
 	}
-	return { limits, keep, answered, refused, together, errors }
+	return { limits, keep, refuse, answered, together, errors }
+}
+
+/** Of a question whose file was refused, that alone; in the order of the questions. */
+function inOrder(questions: Question[], refused: AnswerError[], others: AnswerError[]) {
+	const refusedIds = new Set(refused.map(({ questionId }) => questionId))
+	const rest = others.filter(({ questionId }) => !refusedIds.has(questionId))
+	const position = (error: AnswerError) => questions.findIndex(({ id }) => id === error.questionId)
+	return [...refused, ...rest].toSorted((one, other) => position(one) - position(other))
 }

@@ -2,8 +2,15 @@ import { z } from 'zod'
 
 /** The languages of the site. To add one: a line here and a folder of the same name in locales/. */
 export const LANGUAGES = [
-	{ code: 'en', name: 'English', direction: 'ltr', locale: 'en-GB', search: 'english' },
-	{ code: 'ar', name: 'العربية', direction: 'rtl', locale: 'ar', search: 'arabic' },
+	{
+		code: 'en',
+		name: 'English',
+		direction: 'ltr',
+		locale: 'en-GB',
+		search: 'english',
+		comma: ', ',
+	},
+	{ code: 'ar', name: 'العربية', direction: 'rtl', locale: 'ar', search: 'arabic', comma: '، ' },
 ] as const
 
 export type Language = (typeof LANGUAGES)[number]['code']

@@ -83,12 +83,15 @@ export function Answer({
 	value,
 	language,
 	places,
+	written,
 }: {
 	t: Translate
 	question: Question
 	value: AnswerValue
 	language: Language
 	places: AnswerPlace[]
+	/** The language that words are in, where it may be another than the reader's. */
+	written?: Language
 }): ReactNode {
 	if (isNotSaid(value)) return textOf(t, 'notSaid')
 	const parts = answerParts(question, value)
@@ -97,7 +100,7 @@ export function Answer({
 	const text = answerText(question, value, language, places, answerWords(t))
 	if (question.type === 'file') return <bdi>{text}</bdi>
 	return question.type === 'text' || question.type === 'long-text' ? (
-		<OwnWords>{text}</OwnWords>
+		<OwnWords language={written}>{text}</OwnWords>
 	) : (
 		text
 	)

@@ -135,7 +135,7 @@ export function pointText(
 	const points = pointsOf(question)
 	const low = `${points[0]} = ${plainText(question.low, language)}`
 	const high = `${points.at(-1)} = ${plainText(question.high, language)}`
-	return `${point} (${low}, ${high})`
+	return `${point} (${low}${languageFor(language).comma}${high})`
 }
 
 /** A day as YYYY-MM-DD in the words of the language. */

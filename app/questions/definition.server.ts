@@ -49,8 +49,21 @@ export async function findDefinition(db: Db, id: string) {
 	return found
 }
 
+type Kept = { id: string; owner: string; version: number; definition: Definition }
+
+/** The ones that were read last: a version never changes, so nobody has to ask for it twice. */
+const known = new Map<string, Kept>()
+const knownMax = 200
+
 /** In no order; an id that is unknown has no entry. */
-export async function listDefinitions(db: Db, ids: string[]) {
-	if (ids.length === 0) return []
-	return db.select(columns).from(questionDefinitions).where(inArray(questionDefinitions.id, ids))
+export async function listDefinitions(db: Db, ids: string[]): Promise<Kept[]> {
+	const asked = [...new Set(ids)]
+	const missing = asked.filter((id) => !known.has(id))
+	const there = asked.flatMap((id) => known.get(id) ?? [])
+	if (missing.length === 0) return there
+	const isMissing = inArray(questionDefinitions.id, missing)
+	const read = await db.select(columns).from(questionDefinitions).where(isMissing)
+	for (const one of read) known.set(one.id, one)
+	for (const [id] of [...known].slice(0, Math.max(0, known.size - knownMax))) known.delete(id)
+	return [...there, ...read]
 }

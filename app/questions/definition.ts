@@ -33,7 +33,7 @@ const value = z
 const Option = z.strictObject({ value, label: LocalText, hint: LocalText.optional() })
 export type Option = z.infer<typeof Option>
 
-/** A picture is one of the files under `public/`, and never the only thing that tells options apart. */
+/** The picture is a file of this site, and never the only thing that tells options apart. */
 const ImageOption = z.strictObject({
 	value,
 	label: LocalText,

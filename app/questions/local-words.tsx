@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next'
 import { type Language, type LocalText, languageFor, textIn } from '#app/languages/language.ts'
 
 /** For an element that shows council content: its words, and their language where it is another. */
@@ -12,11 +13,40 @@ export function LocalWords({ text, language }: { text: LocalText; language: Lang
 	return 'lang' in attributes ? <span {...attributes}>{children}</span> : children
 }
 
-/** What somebody typed: their own lines and spaces, in the direction that it is written in. */
-export function OwnWords({ children }: { children: string }) {
+/** Said where council content is there in another language alone; nothing where it is in this one. */
+export function LanguageNote({ text, language }: { text: LocalText; language: Language }) {
+	const { lang } = textIn(text, language)
+	return lang === undefined ? null : <NoteOf kind="onlyIn" named={lang} language={language} />
+}
+
+function NoteOf({
+	kind,
+	named,
+	language,
+}: {
+	kind: 'onlyIn' | 'writtenIn'
+	named: Language
+	language: Language
+}) {
+	const { t } = useTranslation('questions')
+	const names = new Intl.DisplayNames(languageFor(language).locale, { type: 'language' })
+	return <p className="app-note">{t(kind, { language: names.of(named) })}</p>
+}
+
+/**
+ * What somebody typed: their own lines and spaces, in the direction that it is written in. Where
+ * its language is known and another than the page's, that is said.
+ */
+export function OwnWords({ language, children }: { language?: Language; children: string }) {
+	const { i18n } = useTranslation()
+	const page = i18n.language as Language
+	const isOther = language !== undefined && language !== page
 	return (
-		<div className="app-words" dir="auto">
-			{children}
-		</div>
+		<>
+			<div className="app-words" dir="auto" lang={isOther ? language : undefined}>
+				{children}
+			</div>
+			{isOther && <NoteOf kind="writtenIn" named={language} language={page} />}
+		</>
 	)
 }

@@ -361,7 +361,7 @@ test('an answer can be said in plain text', () => {
 		undefined,
 		'27 مارس 2026',
 		'1,500 \u2068bags\u2069',
-		'3 (1 = صعب, 5 = سهل)',
+		'3 (1 = صعب، 5 = سهل)',
 		'الشمال\nBy the oak',
 	])
 })

@@ -1,4 +1,3 @@
-import { listUploadNames } from '#app/files/upload.server.ts'
 import { type Answers, answersAsTyped, visibleQuestions } from '#app/questions/answer.ts'
 import { type AnswerError, checkAnswers } from '#app/questions/answer-check.ts'
 import { findDefinition } from '#app/questions/definition.server.ts'
@@ -7,6 +6,7 @@ import { orderedFor } from '#app/questions/order.ts'
 import { localDay } from '#app/triage/timescale.ts'
 import type { Db } from '#db/client.server.ts'
 import type { ResponseDraft } from './response-draft.ts'
+import { listDraftFiles } from './response-files.server.ts'
 
 /** What checks need of the council, read before the transaction begins. */
 export type SendingFacts = { placeIds: ReadonlySet<string>; timeZone: string }
@@ -42,7 +42,7 @@ export async function checkSent(
 	return checkAnswers(judged, answersAsTyped(definition, kept), {
 		today: localDay(now, facts.timeZone),
 		placeIds: facts.placeIds,
-		...(hasFiles && { uploads: await listUploadNames(db, draftId) }),
+		...(hasFiles && { uploads: await listDraftFiles(db, { draftId, changes: content.changes }) }),
 	})
 }
 type Sent = {

@@ -1,30 +1,28 @@
+import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
-import type { Consultation } from '#app/consultations/consultation.server.ts'
+import { keepUpload } from '#app/files/upload.server.ts'
 import { listAnswers } from '#app/questions/answer.server.ts'
 import type { Db } from '#db/client.server.ts'
+import { uploads } from '#db/schema/files.ts'
 import { notices } from '#db/schema/notices.ts'
 import { responseRecounts, responses } from '#db/schema/responses.ts'
 import { audit } from '#db/schema/web.ts'
 import { expect, test } from '#tests/support/database.ts'
-import { beginChange } from './begin-response.server.ts'
 import { changeResponse, withdrawResponse } from './change-response.server.ts'
 import { findResponse } from './response.server.ts'
-import { closesAt, makePark, open, prepare, send } from './response.test-support.ts'
-import type { ResponseDraft } from './response-draft.ts'
+import {
+	closesAt,
+	makePark,
+	open,
+	PARK,
+	prepare,
+	prepareChange,
+	send,
+} from './response.test-support.ts'
+import { sendResponse } from './send-response.server.ts'
 
 const last = new Date(closesAt.getTime() - 1)
 const about = { email: 'amina@example.com' }
-
-/** What sending a change to these answers takes. */
-async function change(db: Db, park: Consultation, id: string, answers: ResponseDraft['answers']) {
-	const response = await findResponse(db, id)
-	if (!response) throw new Error('there is no such response')
-	const begun = await beginChange(db, response, { consultation: park, language: 'en', now: open })
-	const { draft, key: draftKey } = begun
-	const content = draft.content as ResponseDraft
-	const sending = await prepare(db, park, {})
-	return { ...sending, draftId: draft.id, revision: 1, draftKey, content: { ...content, answers } }
-}
 
 async function answersOf(db: Db, id: string) {
 	return (await listAnswers(db, [id]))[0]?.answers
@@ -36,7 +34,7 @@ test('a change begins with what was sent, and takes its place under the same ref
 	const park = await makePark(db)
 	const id = await send(db, park, { where: 'lake', why: 'Ducks' }, { about })
 	const before = await findResponse(db, id)
-	const changing = await change(db, park, id, { where: 'wood', trees: 'Oak' })
+	const changing = await prepareChange(db, park, id, { where: 'wood', trees: 'Oak' })
 	expect(changing.content).toMatchObject({ changes: id, about: { email: 'amina@example.com' } })
 	expect(await changeResponse(db, changing)).toEqual({ kind: 'received', responseId: id })
 	expect(await answersOf(db, id)).toEqual({ where: 'wood', trees: 'Oak' })
@@ -56,12 +54,14 @@ test('a change begins with what was sent, and takes its place under the same ref
 test('what was counted is given back to the counts with what it was, once', async ({ db }) => {
 	const park = await makePark(db)
 	const id = await send(db, park, { where: 'lake' })
-	expect(await changeResponse(db, await change(db, park, id, { where: 'wood' }))).toMatchObject({
+	expect(
+		await changeResponse(db, await prepareChange(db, park, id, { where: 'wood' })),
+	).toMatchObject({
 		kind: 'received',
 	})
 	expect(await db.select().from(responseRecounts)).toEqual([])
 	await db.update(responses).set({ countedAt: open }).where(eq(responses.id, id))
-	await changeResponse(db, await change(db, park, id, { where: 'lake' }))
+	await changeResponse(db, await prepareChange(db, park, id, { where: 'lake' }))
 	expect(await db.select().from(responseRecounts)).toMatchObject([
 		{ responseId: id, answers: { where: 'wood' }, channel: 'web', isFlagged: false },
 	])
@@ -90,8 +90,43 @@ test('a response is taken back in the last moment, and not at the close', async 
 test('what was taken back cannot be changed any more', async ({ db }) => {
 	const park = await makePark(db)
 	const id = await send(db, park, { where: 'lake' })
-	const changing = await change(db, park, id, { where: 'wood' })
+	const changing = await prepareChange(db, park, id, { where: 'wood' })
 	await withdrawResponse(db, id, { now: open })
 	expect(await changeResponse(db, changing)).toEqual({ kind: 'closed' })
 	expect(await answersOf(db, id)).toBeUndefined()
+})
+
+test('a file stays with a change, and goes when it is taken out or the response taken back', async ({
+	db,
+}) => {
+	const photo = { id: 'photo', type: 'file' as const, label: { en: 'A photo' }, isRequired: false }
+	const definition = { questions: [...PARK.questions, photo] }
+	const park = await makePark(db, { definition })
+	const begun = await prepare(db, park, {})
+	const bytes = Buffer.from('The corner of Mill Lane.')
+	const file = { draftId: begun.draftId, questionId: 'photo', name: 'corner.txt', bytes }
+	const kept = await keepUpload(db, file, { now: open })
+	if (!kept.ok) throw new Error(kept.code)
+	const sentWith = { where: 'lake', photo: { uploadId: kept.id, name: 'corner.txt' } }
+	const sent = await sendResponse(db, {
+		...begun,
+		content: { ...begun.content, answers: sentWith },
+	})
+	if (sent.kind !== 'received') throw new Error(sent.kind)
+	const id = sent.responseId
+	const fileIds = async () =>
+		(await db.select({ id: uploads.id }).from(uploads)).map((one) => one.id)
+
+	const changed = { ...sentWith, where: 'wood' }
+	expect((await changeResponse(db, await prepareChange(db, park, id, changed))).kind).toBe(
+		'received',
+	)
+	expect(await answersOf(db, id)).toEqual(changed)
+	const foreign = { where: 'wood', photo: { uploadId: randomUUID(), name: 'x.txt' } }
+	expect((await changeResponse(db, await prepareChange(db, park, id, foreign))).kind).toBe(
+		'incomplete',
+	)
+	expect(await fileIds()).toEqual([kept.id])
+	expect(await withdrawResponse(db, id, { now: open })).toBe('withdrawn')
+	expect(await fileIds()).toEqual([])
 })

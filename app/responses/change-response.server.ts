@@ -7,9 +7,11 @@ import { findContact } from '#app/residents/contact.server.ts'
 import { makeLink } from '#app/residents/link.server.ts'
 import { recordAudit } from '#app/staff/audit.server.ts'
 import type { Db } from '#db/client.server.ts'
-import { responseRecounts, responses } from '#db/schema/responses.ts'
+import { redactions, responseRecounts, responses, secondEntries } from '#db/schema/responses.ts'
 import { findAlike, keepFlags, likenessOf } from './likeness.server.ts'
+import { readAgain } from './publication.server.ts'
 import { holdResponse, type StoredResponse } from './response.server.ts'
+import { removeLeftFiles } from './response-files.server.ts'
 import {
 	columnsOf,
 	contentHashOf,
@@ -56,9 +58,12 @@ export function changeResponse(db: Db, sending: ResponseSending): Promise<Sent> 
 					changedAt: now,
 					countedAt: null,
 					isFlagged: before.isFlagged || alike.length > 0,
-					publication: 'waiting',
 				})
 				.where(eq(responses.id, responseId))
+			await removeLeftFiles(tx, responseId, checked.answers)
+			const [stored] = await listAnswers(tx, [responseId])
+			const changed = { before: stored?.answers ?? {}, after: checked.answers }
+			await readAgain(tx, responseId, { ...changed, now })
 			await removeAnswers(tx, responseId)
 			await storeAnswers(tx, {
 				subjectId: responseId,
@@ -86,7 +91,10 @@ export function withdrawResponse(
 		if (!before || !(await isChangeable(tx, before, { now }))) return 'closed'
 		await giveBackToCount(tx, before)
 		await tell(tx, before, { kind: 'response_withdrawn', now })
+		await removeLeftFiles(tx, responseId, {})
 		await removeAnswers(tx, responseId)
+		for (const words of [redactions, secondEntries])
+			await tx.delete(words).where(eq(words.responseId, responseId))
 		await tx
 			.update(responses)
 			.set({

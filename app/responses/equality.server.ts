@@ -1,4 +1,5 @@
-import type { Answers } from '#app/questions/answer.ts'
+import { count, eq } from 'drizzle-orm'
+import type { Answers, AnswerValue } from '#app/questions/answer.ts'
 import type { Db } from '#db/client.server.ts'
 import { equalityAnswers } from '#db/schema/responses.ts'
 
@@ -19,4 +20,17 @@ export async function keepEqualityAnswers(
 	}))
 	const inChance = rows.toSorted((one, other) => (one.id < other.id ? -1 : 1))
 	if (inChance.length > 0) await db.insert(equalityAnswers).values(inChance)
+}
+
+/** How often each answer about equality was given: all that is ever read of them. */
+export function countEqualityAnswers(
+	db: Db,
+	consultationId: string,
+): Promise<{ questionId: string; value: AnswerValue; count: number }[]> {
+	const { questionId, value } = equalityAnswers
+	return db
+		.select({ questionId, value, count: count() })
+		.from(equalityAnswers)
+		.where(eq(equalityAnswers.consultationId, consultationId))
+		.groupBy(questionId, value)
 }

@@ -1,8 +1,9 @@
-import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import { listAnswers } from '#app/questions/answer.server.ts'
 import type { Answers } from '#app/questions/answer.ts'
 import type { Db } from '#db/client.server.ts'
-import { redactions, responses } from '#db/schema/responses.ts'
+import { redactions, responseFlags, responses } from '#db/schema/responses.ts'
+import type { DuplicateReason } from './response.ts'
 
 const batchDefault = 500
 
@@ -22,55 +23,87 @@ const columns = {
 	isFlagged: responses.isFlagged,
 	mayPublish: responses.mayPublish,
 	publication: responses.publication,
+	orderSeed: responses.orderSeed,
 }
 
 export type ExportedResponse = {
 	[Name in keyof typeof columns]: (typeof responses.$inferSelect)[Name]
-} & { answers: Answers; redactions: { questionId: string; text: string }[] }
+} & {
+	answers: Answers
+	redactions: { questionId: string; text: string }[]
+	flagReasons: DuplicateReason[]
+}
 
 /**
- * Every response of a consultation, batch by batch in the order of their ids, which says nothing
- * of when they came: however many there are, only one batch is held. Trials and what was withdrawn
- * are left out.
+ * Every response of a consultation, batch by batch: however many there are, only one batch is held.
+ * Trials and what was withdrawn are left out. In the order of their ids; or with `publishedMixedBy`
+ * only those that were published, in an order that follows from that text and tells of no other.
  */
 export async function* exportedResponses(
 	db: Db,
 	consultationId: string,
-	{ batchMax = batchDefault, after }: { batchMax?: number; after?: string } = {},
+	{ batchMax = batchDefault, after, publishedMixedBy }: Wanted = {},
 ): AsyncGenerator<ExportedResponse[]> {
 	for (let last = after; ; ) {
-		const rows = await db
-			.select(columns)
-			.from(responses)
-			.where(
-				and(
-					eq(responses.consultationId, consultationId),
-					eq(responses.isTrial, false),
-					isNull(responses.withdrawnAt),
-					last ? gt(responses.id, last) : undefined,
-				),
-			)
-			.orderBy(asc(responses.id))
-			.limit(batchMax)
-		last = rows.at(-1)?.id
-		if (!last) return
-		const ids = rows.map(({ id }) => id)
-		const stored = new Map((await listAnswers(db, ids)).map((one) => [one.subjectId, one.answers]))
-		const hidden = await db
-			.select({
-				responseId: redactions.responseId,
-				questionId: redactions.questionId,
-				text: redactions.text,
-			})
-			.from(redactions)
-			.where(inArray(redactions.responseId, ids))
-		yield rows.map((row) => ({
-			...row,
-			answers: stored.get(row.id) ?? {},
-			redactions: hidden.filter(({ responseId }) => responseId === row.id),
-		}))
-		if (rows.length < batchMax) return
+		// As of one moment: new words must not go out under what was hidden of the old.
+		const batch = await db.transaction(
+			(tx) => readBatch(tx, consultationId, { batchMax, after: last, publishedMixedBy }),
+			{ isolationLevel: 'repeatable read', accessMode: 'read only' },
+		)
+		last = batch.at(-1)?.rank
+		if (last) yield batch.map(({ rank: _, ...response }) => response)
+		if (batch.length < batchMax) return
 	}
+}
+
+type Wanted = { batchMax?: number; after?: string; publishedMixedBy?: string }
+
+async function readBatch(
+	db: Db,
+	consultationId: string,
+	{ batchMax = batchDefault, after, publishedMixedBy }: Wanted,
+): Promise<(ExportedResponse & { rank: string })[]> {
+	const isMixed = publishedMixedBy !== undefined
+	const rank = isMixed
+		? sql<string>`md5(${responses.reference} || ${publishedMixedBy}::text)`
+		: sql<string>`${responses.id}`
+	const rows = await db
+		.select({ ...columns, rank })
+		.from(responses)
+		.where(
+			and(
+				isMixed ? eq(responses.publication, 'published') : undefined,
+				eq(responses.consultationId, consultationId),
+				eq(responses.isTrial, false),
+				isNull(responses.withdrawnAt),
+				after ? gt(rank, after) : undefined,
+			),
+		)
+		.orderBy(asc(rank))
+		.limit(batchMax)
+	const ids = rows.map(({ id }) => id)
+	const stored = new Map((await listAnswers(db, ids)).map((one) => [one.subjectId, one.answers]))
+	const hidden = await db
+		.select({
+			responseId: redactions.responseId,
+			questionId: redactions.questionId,
+			text: redactions.text,
+		})
+		.from(redactions)
+		.where(inArray(redactions.responseId, ids))
+	const flags = await db
+		.select({ responseId: responseFlags.responseId, reason: responseFlags.reason })
+		.from(responseFlags)
+		.where(inArray(responseFlags.responseId, ids))
+		.orderBy(asc(responseFlags.reason))
+	const hiddenOf = Map.groupBy(hidden, ({ responseId }) => responseId)
+	const flagsOf = Map.groupBy(flags, ({ responseId }) => responseId)
+	return rows.map((row) => ({
+		...row,
+		answers: stored.get(row.id) ?? {},
+		redactions: hiddenOf.get(row.id) ?? [],
+		flagReasons: (flagsOf.get(row.id) ?? []).map(({ reason }) => reason),
+	}))
 }
 
 /** The next response after `after` that says something in words to a question, if there is one. */

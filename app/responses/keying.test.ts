@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Definition } from '#app/questions/definition.ts'
-import { differencesBetween, receivedMoment } from './keying.ts'
+import { asLeftOpen, differencesBetween, receivedMoment } from './keying.ts'
 
 const times = {
 	opensAt: new Date('2026-11-02T09:00:00Z'),
@@ -64,4 +64,15 @@ test('two people differ where they read something else, not where they space it 
 	expect(differencesBetween(definition, first, { ...same, b: 'Two word' })).toEqual(['b'])
 	expect(differencesBetween(definition, first, { a: 'two' })).toEqual(['a', 'b', 'c', 'd'])
 	expect(differencesBetween(definition, { a: 'two' }, { a: 'two', d: 'left over' })).toEqual([])
+})
+
+test('from paper nothing must be answered, and no file is asked for', () => {
+	const asked = Definition.parse({
+		questions: [
+			{ id: 'a', type: 'text', label, isRequired: true },
+			{ id: 'photo', type: 'file', label, isRequired: true },
+		],
+	})
+	const left = asLeftOpen(asked).questions.map(({ id, isRequired }) => [id, isRequired])
+	expect(left).toEqual([['a', false]])
 })

@@ -36,9 +36,14 @@ export function receivedMoment(
 	return { ok: true, at: new Date(Math.max(latest, opensAt.getTime())) }
 }
 
-/** Nobody can be asked for what was left open on paper. */
+/**
+ * Nobody can be asked for what was left open on paper. What was sent along stays with the paper: a
+ * form that is keyed takes no files.
+ */
 export function asLeftOpen(definition: Definition): Definition {
-	const questions = definition.questions.map((question) => ({ ...question, isRequired: false }))
+	const questions = definition.questions
+		.filter(({ type }) => type !== 'file')
+		.map((question) => ({ ...question, isRequired: false }))
 	return { ...definition, questions }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, asc, eq, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, ne, sql } from 'drizzle-orm'
 import type { Answers } from '#app/questions/answer.ts'
 import type { Definition } from '#app/questions/definition.ts'
 import type { Db } from '#db/client.server.ts'
@@ -59,24 +59,28 @@ export async function findAlike(
 	await db.execute(sql`
 		select pg_advisory_xact_lock(hashtextextended(key, 0))
 		from json_array_elements_text(${JSON.stringify(keys)}::json) as key`)
-	const columns = given.map(([reason, , isSame]) => [reason, sql<boolean>`${isSame}`] as const)
-	const rows = await db
-		.select({ id: responses.id, ...Object.fromEntries(columns) })
-		.from(responses)
-		.where(
-			and(
-				eq(responses.consultationId, consultationId),
-				isNull(responses.withdrawnAt),
-				eq(responses.isTrial, false),
-				exceptId ? ne(responses.id, exceptId) : undefined,
-				or(...given.map(([, , isSame]) => isSame)),
-			),
-		)
-		.orderBy(asc(responses.storedAt), asc(responses.id))
-		.limit(200)
+	const firstLike = (isSame: ReturnType<typeof eq>) =>
+		db
+			.select({ id: responses.id })
+			.from(responses)
+			.where(
+				and(
+					isSame,
+					eq(responses.consultationId, consultationId),
+					isNull(responses.withdrawnAt),
+					eq(responses.isTrial, false),
+					exceptId ? ne(responses.id, exceptId) : undefined,
+				),
+			)
+			.orderBy(asc(responses.storedAt), asc(responses.id))
+			.limit(1)
+	const columns = given.map(
+		([reason, , isSame]) => [reason, sql<string | null>`(${firstLike(isSame)})`] as const,
+	)
+	const [found = {}] = await db.select(Object.fromEntries(columns)).from(sql`(values (1)) as one`)
 	return given.flatMap(([reason]) => {
-		const other = rows.find((row) => (row as Record<string, unknown>)[reason] === true)
-		return other ? [{ reason, otherResponseId: String(other.id) }] : []
+		const otherResponseId = found[reason]
+		return otherResponseId ? [{ reason, otherResponseId }] : []
 	})
 }
 

@@ -1,10 +1,11 @@
-import { and, asc, count, desc, eq, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import { listAnswers } from '#app/questions/answer.server.ts'
 import { recordAudit } from '#app/staff/audit.server.ts'
 import type { Db } from '#db/client.server.ts'
-import { abuseReports, redactions, responseFlags, responses } from '#db/schema/responses.ts'
+import { abuseReports, responseFlags, responses } from '#db/schema/responses.ts'
 import { giveBackToCount } from './change-response.server.ts'
 import type { ResponseCursor, ResponseFilter } from './moderation.ts'
+import { listRedactions } from './publication.server.ts'
 import { holdResponse } from './response.server.ts'
 import type { DuplicateReason, ResponseChannel } from './response.ts'
 
@@ -94,41 +95,7 @@ export async function readModeration(db: Db, responseId: string) {
 	return { flags, reports, redactions: await listRedactions(db, [responseId]) }
 }
 
-export function listRedactions(db: Db, responseIds: string[]) {
-	return responseIds.length === 0
-		? Promise.resolve([])
-		: db.select().from(redactions).where(inArray(redactions.responseId, responseIds))
-}
-
 type Acting = { staffId: string; now: Date }
-
-/** Publishes, or withholds; publishing needs the consent of who answered. */
-export async function setPublication(
-	db: Db,
-	responseId: string,
-	publication: 'published' | 'withheld',
-	{ staffId, now }: Acting,
-): Promise<boolean> {
-	return db.transaction(async (tx) => {
-		const isConsented = publication === 'published' ? eq(responses.mayPublish, true) : undefined
-		const done = await tx
-			.update(responses)
-			.set({ publication })
-			.where(
-				and(
-					eq(responses.id, responseId),
-					isNull(responses.withdrawnAt),
-					eq(responses.isTrial, false),
-					isConsented,
-				),
-			)
-			.returning({ id: responses.id })
-		if (done.length === 0) return false
-		const line = { action: `response.${publication}`, staffId, subjectId: responseId } as const
-		await recordAudit(tx, { ...line, at: now })
-		return true
-	})
-}
 
 /** It is somebody else: the flag stays on record, and counts no more. */
 export async function clearFlag(
@@ -169,38 +136,6 @@ export async function clearFlag(
 	})
 }
 
-/** What stands in the place of an answer where it is published; a second time, this one holds. */
-export async function redact(
-	db: Db,
-	{ responseId, questionId, text, reason }: Redacting,
-	{ staffId, now }: Acting,
-): Promise<void> {
-	const set = { text, reason, byStaffId: staffId, at: now }
-	await db.transaction(async (tx) => {
-		await tx
-			.insert(redactions)
-			.values({ responseId, questionId, ...set })
-			.onConflictDoUpdate({ target: [redactions.responseId, redactions.questionId], set })
-		const line = { action: 'response.redacted', staffId, subjectId: responseId } as const
-		await recordAudit(tx, { ...line, detail: { questionId }, at: now })
-	})
-}
-type Redacting = { responseId: string; questionId: string; text: string; reason: string }
-
-export async function removeRedaction(
-	db: Db,
-	{ responseId, questionId }: Pick<Redacting, 'responseId' | 'questionId'>,
-	{ staffId, now }: Acting,
-): Promise<void> {
-	await db.transaction(async (tx) => {
-		await tx
-			.delete(redactions)
-			.where(and(eq(redactions.responseId, responseId), eq(redactions.questionId, questionId)))
-		const line = { action: 'response.redaction_removed', staffId, subjectId: responseId } as const
-		await recordAudit(tx, { ...line, detail: { questionId }, at: now })
-	})
-}
-
 export async function settleReports(
 	db: Db,
 	responseId: string,
@@ -216,8 +151,21 @@ export async function settleReports(
 	})
 }
 
-/** A page of what is published, the latest first, each with its answers and redactions. */
-export async function listPublished(
+/**
+ * A page of what is published, the latest first, each with its answers and redactions, all as of
+ * one moment: a change in between would show new words under what was hidden of the old.
+ */
+export function listPublished(
+	db: Db,
+	...which: Parameters<typeof readPublished> extends [Db, ...infer Rest] ? Rest : never
+) {
+	return db.transaction((tx) => readPublished(tx, ...which), {
+		isolationLevel: 'repeatable read',
+		accessMode: 'read only',
+	})
+}
+
+async function readPublished(
 	db: Db,
 	consultationId: string,
 	{ after }: { after?: ResponseCursor },

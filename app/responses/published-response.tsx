@@ -23,13 +23,14 @@ export function PublishedResponse({
 		id: string
 		respondentKind: RespondentKind
 		groupName: string | null
+		language: Language
 		answers: PublishedAnswer[]
 	}
 	places: AnswerPlace[]
 	reportHref: string
 }) {
 	const { t } = useTranslation('results')
-	const { id, respondentKind, groupName, answers } = response
+	const { id, respondentKind, groupName, answers, language: written } = response
 	const isWords = ({ question: { type } }: PublishedAnswer) =>
 		type === 'text' || type === 'long-text'
 	const words = answers.filter(isWords)
@@ -43,10 +44,10 @@ export function PublishedResponse({
 					t(`published.by.${respondentKind}`)
 				)}
 			</h2>
-			<Given answers={words} places={places} />
+			<Given answers={words} {...{ places, written }} />
 			{choices.length > 0 && (
 				<Details summary={t('published.choices', { count: choices.length })}>
-					<Given answers={choices} places={places} />
+					<Given answers={choices} {...{ places, written }} />
 				</Details>
 			)}
 			<p className="govuk-body-s">
@@ -56,7 +57,16 @@ export function PublishedResponse({
 	)
 }
 
-function Given({ answers, places }: { answers: PublishedAnswer[]; places: AnswerPlace[] }) {
+/** `written`: the language in which it was answered. */
+function Given({
+	answers,
+	places,
+	written,
+}: {
+	answers: PublishedAnswer[]
+	places: AnswerPlace[]
+	written: Language
+}) {
 	const { t, i18n } = useTranslation(['results', 'questions'])
 	const language = i18n.language as Language
 	if (answers.length === 0) return null
@@ -72,10 +82,10 @@ function Given({ answers, places }: { answers: PublishedAnswer[]; places: Answer
 							answer.redacted === '' ? (
 								t('published.hidden')
 							) : (
-								<OwnWords>{answer.redacted}</OwnWords>
+								<OwnWords language={written}>{answer.redacted}</OwnWords>
 							)
 						) : (
-							<Answer {...{ t, question, language, places }} value={answer} />
+							<Answer {...{ t, question, language, places, written }} value={answer} />
 						)}
 					</dd>
 				</div>

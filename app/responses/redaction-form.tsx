@@ -6,22 +6,20 @@ import { Input } from '#app/ui/input.tsx'
 import { Textarea } from '#app/ui/textarea.tsx'
 import type { Found } from './personal-data.ts'
 
-/** What of an answer is to be hidden: what rules have found, whatever else, or all of it. */
-export function RedactionForm({
-	words,
-	found,
-	values,
-	ticked,
-	errors,
-}: {
+type RedactionProps = {
 	/** Undefined where the answer is not in words. */
 	words: string | undefined
 	found: Found[]
+	/** Of the words as they are shown. */
+	seen: string
 	values: Record<string, string>
 	ticked: string[]
 	/** Words by field. */
 	errors: Record<string, string>
-}) {
+}
+
+/** What of an answer is to be hidden: what rules have found, whatever else, or all of it. */
+export function RedactionForm({ words, found, seen, values, ticked, errors }: RedactionProps) {
 	const { t } = useTranslation('staff-responses')
 	const errorOf = (field: string) =>
 		errors[field] ? { visuallyHiddenText: t('errorPrefix'), children: errors[field] } : undefined
@@ -40,6 +38,7 @@ export function RedactionForm({
 				</div>
 			)}
 			<form method="post" noValidate>
+				<input type="hidden" name="seen" value={seen} />
 				<Checkboxes
 					name="hide"
 					idPrefix="hide"

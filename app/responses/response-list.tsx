@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { DEFAULT_LANGUAGE, type Language, languageFor } from '#app/languages/language.ts'
 import { Button } from '#app/ui/button.tsx'
+import { Input } from '#app/ui/input.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'
@@ -19,6 +20,26 @@ type Row = {
 	publication: Publication
 	isFlagged: boolean
 	isReported: boolean
+}
+
+/** From a form in the hand, or a reference on the phone, to its record. */
+export function CodeFinder({ code, error }: { code: string | undefined; error?: string }) {
+	const { t } = useTranslation('staff-responses')
+	return (
+		<form method="get" className="app-toolbar">
+			<Input
+				id="code"
+				name="code"
+				className="govuk-input--width-10"
+				autoComplete="off"
+				spellCheck={false}
+				label={{ children: t('list.code') }}
+				errorMessage={error ? { children: error, visuallyHiddenText: t('errorPrefix') } : undefined}
+				defaultValue={code}
+			/>
+			<Button className="govuk-button--secondary">{t('list.find')}</Button>
+		</form>
+	)
 }
 
 /** Narrows the list, by a form that gets the page anew. */

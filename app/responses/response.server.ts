@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, or } from 'drizzle-orm'
 import { readCode } from '#app/residents/code.ts'
 import type { Db } from '#db/client.server.ts'
 import { responses } from '#db/schema/responses.ts'
@@ -25,6 +25,28 @@ export async function findResponseByReference(
 		.select()
 		.from(responses)
 		.where(eq(responses.reference, readCode(reference)))
+	return found
+}
+
+/**
+ * By its reference, or by the code on the paper form that it was keyed from, as typed: of forms
+ * with the same code the first that was keyed, which the others are flagged with.
+ */
+export async function findResponseByCode(
+	db: Db,
+	consultationId: string,
+	typed: string,
+): Promise<StoredResponse | undefined> {
+	const code = readCode(typed)
+	const [found] = await db
+		.select()
+		.from(responses)
+		.where(
+			and(
+				eq(responses.consultationId, consultationId),
+				or(eq(responses.reference, code), eq(responses.formCode, code)),
+			),
+		)
 	return found
 }
 

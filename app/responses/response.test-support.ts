@@ -2,7 +2,9 @@ import type { Consultation } from '#app/consultations/consultation.server.ts'
 import { makeConsultation, makeOfficers } from '#app/consultations/consultation.test-support.ts'
 import type { Definition } from '#app/questions/definition.ts'
 import type { Db } from '#db/client.server.ts'
-import { beginResponse } from './begin-response.server.ts'
+import { beginChange, beginResponse } from './begin-response.server.ts'
+import { changeResponse } from './change-response.server.ts'
+import { findResponse } from './response.server.ts'
 import type { About, ResponseDraft } from './response-draft.ts'
 import { type ResponseSending, sendResponse } from './send-response.server.ts'
 
@@ -91,4 +93,25 @@ export async function send(
 	const sent = await sendResponse(db, await prepare(db, ...given))
 	if (sent.kind !== 'received') throw new Error(`not received but ${sent.kind}`)
 	return sent.responseId
+}
+
+/** What sending a change to these answers takes. */
+export async function prepareChange(
+	db: Db,
+	park: Consultation,
+	id: string,
+	answers: ResponseDraft['answers'],
+) {
+	const response = await findResponse(db, id)
+	if (!response) throw new Error('there is no such response')
+	const begun = await beginChange(db, response, { consultation: park, language: 'en', now: open })
+	const { draft, key: draftKey } = begun
+	const content = draft.content as ResponseDraft
+	const sending = await prepare(db, park, {})
+	return { ...sending, draftId: draft.id, revision: 1, draftKey, content: { ...content, answers } }
+}
+
+export async function changeAnswers(...given: Parameters<typeof prepareChange>) {
+	const changed = await changeResponse(given[0], await prepareChange(...given))
+	if (changed.kind !== 'received') throw new Error(`not changed but ${changed.kind}`)
 }

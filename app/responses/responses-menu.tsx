@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { FilterLinks } from '#app/ui/filter-links.tsx'
+import { StaffLinks } from '#app/ui/staff-links.tsx'
 
 const PARTS = [
 	{ key: 'responses', path: 'responses' },
@@ -20,10 +20,9 @@ export function ResponsesMenu({
 }) {
 	const { t } = useTranslation('staff-responses')
 	const links = PARTS.map(({ key, path }) => ({
-		key,
 		href: `/staff/consultations/${consultationId}/${path}`,
 		isCurrent: key === current,
 		text: t(`menu.${key}`),
 	}))
-	return <FilterLinks label={t('menu.label')} links={links} />
+	return <StaffLinks label={t('menu.label')} links={links} />
 }

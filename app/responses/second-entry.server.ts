@@ -1,10 +1,11 @@
 import { and, asc, count, eq, isNotNull, isNull, sql } from 'drizzle-orm'
-import { removeAnswers, storeAnswers } from '#app/questions/answer.server.ts'
+import { listAnswers, removeAnswers, storeAnswers } from '#app/questions/answer.server.ts'
 import type { Answers } from '#app/questions/answer.ts'
 import { recordAudit } from '#app/staff/audit.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { responses, secondEntries } from '#db/schema/responses.ts'
 import { giveBackToCount } from './change-response.server.ts'
+import { readAgain } from './publication.server.ts'
 import { holdResponse } from './response.server.ts'
 
 const listMax = 200
@@ -118,6 +119,8 @@ export async function settleDifferences(
 			.returning({ id: secondEntries.responseId })
 		if (settled.length === 0) return false
 		await giveBackToCount(tx, before)
+		const [stored] = await listAnswers(tx, [responseId])
+		await readAgain(tx, responseId, { before: stored?.answers ?? {}, after: answers, now })
 		await removeAnswers(tx, responseId)
 		await storeAnswers(tx, { subjectId: responseId, definitionId: before.definitionId, answers })
 		await tx.update(responses).set({ countedAt: null }).where(eq(responses.id, responseId))

@@ -5,6 +5,7 @@ import { findDraft } from '#app/questions/draft.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { consultations } from '#db/schema/consultations.ts'
 import { notices } from '#db/schema/notices.ts'
+import { drafts } from '#db/schema/questions.ts'
 import { equalityAnswers, responseFlags, responses } from '#db/schema/responses.ts'
 import { describe, expect, test } from '#tests/support/database.ts'
 import { openByCode, openByLink } from './open-response.server.ts'
@@ -190,6 +191,30 @@ describe('what may be from somebody who answered before is flagged with the reas
 		const second = await send(db, park, { where: 'wood' }, { keyed })
 		expect((await findResponse(db, first))?.formCode).toBe('ABCD')
 		expect(await findResponse(db, second)).toMatchObject({ formCode: null, isFlagged: true })
+	})
+
+	test('however many came from one browser, the first of the same email is found', async ({
+		db,
+	}) => {
+		const park = await makePark(db)
+		const first = await send(db, park, { where: 'lake' }, { browserKey: 'hub' })
+		const stored = await findResponse(db, first)
+		if (!stored) throw new Error('the response was not stored')
+		const { id: _, reference: __, draftId: ___, ...like } = stored
+		const others = Array.from({ length: 201 }, () => crypto.randomUUID())
+		const begun = { subject: 'response', language: 'en', content: {} } as const
+		const dates = { startedAt: open, savedAt: open, expiresAt: open, sentAt: open }
+		await db.insert(drafts).values(others.map((id) => ({ ...begun, ...dates, id, keyHash: id })))
+		await db
+			.insert(responses)
+			.values(others.map((id) => ({ ...like, id, draftId: id, reference: id })))
+		const own = { about: { email: 'a@example.com' } }
+		const early = await send(db, park, { where: 'wood' }, own)
+		const late = await send(db, park, { where: 'lake' }, { ...own, browserKey: 'hub' })
+		const flags = await db.select().from(responseFlags).where(eq(responseFlags.responseId, late))
+		const byReason = Object.fromEntries(flags.map((one) => [one.reason, one.otherResponseId]))
+		expect(byReason['same-email']).toBe(early)
+		expect([first, ...others]).toContain(byReason['same-browser'])
 	})
 
 	test('what is alike by chance, and what is elsewhere, is not', async ({ db }) => {

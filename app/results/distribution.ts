@@ -9,6 +9,7 @@ import {
 	type Question,
 } from '#app/questions/definition.ts'
 import { hiddenInLine, isTooFew } from './disclosure.ts'
+import { withoutGivenAway } from './follow-ups.ts'
 import { ELSEWHERE, sumScale, VALUE } from './tally.ts'
 
 /** What was counted of one choice; the part that is flagged is in the whole as well. */
@@ -59,6 +60,8 @@ export type QuestionResult = {
 	question: Question
 	/** People who answered the question at all; undefined where they are too few. */
 	answered: number | undefined
+	/** Nothing is shown, because it would tell a hidden number of a question that it rests on. */
+	isGivenAway?: boolean
 	slices: Slice[]
 	/** Of a budget: the mean of the points given to each. */
 	points?: Points[]
@@ -127,7 +130,7 @@ export function resultsOf(
 	counts: Counts,
 	{ threshold, places = [] }: { threshold: number; places?: NamedPlace[] },
 ): QuestionResult[] {
-	return questions
+	const results = questions
 		.filter(({ type }) => type !== 'information')
 		.map((question) => {
 			const { count } = countOf(counts, question.id, '')
@@ -136,6 +139,7 @@ export function resultsOf(
 			if (answered === undefined || answered === 0) return result
 			return { ...result, ...detailsOf(question, counts, { threshold, places }) }
 		})
+	return withoutGivenAway(results)
 }
 
 type Options = { threshold: number; places: NamedPlace[] }

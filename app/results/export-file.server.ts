@@ -1,20 +1,23 @@
 import type { Consultation } from '#app/consultations/consultation.server.ts'
-import { DEFAULT_LANGUAGE } from '#app/languages/language.ts'
-import { dictionaryOf } from '#app/questions/answer-columns.ts'
+import { listPlaces } from '#app/places/place.server.ts'
 import { findDefinition } from '#app/questions/definition.server.ts'
+import type { Definition } from '#app/questions/definition.ts'
 import { type ExportedResponse, exportedResponses } from '#app/responses/exported.server.ts'
 import type { Db } from '#db/client.server.ts'
-import { countOf } from './distribution.ts'
 import {
 	type Cell,
 	DICTIONARY_COLUMNS,
+	dictionaryRows,
 	type ExportFile,
 	exportHeader,
 	exportRow,
-	type OpenData,
-	openHeader,
+	OPEN_COLUMNS,
 	openRows,
+	publishedWords,
+	WORDS_COLUMNS,
+	wordsQuestions,
 } from './export.ts'
+import { publishedResults } from './published-results.ts'
 import { readCounted } from './results.server.ts'
 import { csvStream, streamOf, xlsxStream } from './table-file.server.ts'
 
@@ -40,25 +43,27 @@ export async function exportFile(
 			const body = jsonStream({ consultation: slug, definition }, exportedResponses(db, id))
 			return { type: 'application/json', body }
 		}
-		case 'dictionary.csv': {
-			const lines = dictionaryOf(definition, DEFAULT_LANGUAGE).map((row): Cell[] => [
-				...[row.column, row.title, row.type, row.allowed],
-				...[row.isRequired ? 'yes' : 'no', row.isPersonal ? 'yes' : 'no'],
-			])
-			return { type: CSV, body: csvStream(DICTIONARY_COLUMNS, each(lines)) }
-		}
+		case 'dictionary.csv':
+			return { type: CSV, body: csvStream(DICTIONARY_COLUMNS, each(dictionaryRows(definition))) }
 		case 'open-data.csv': {
-			const { all, places } = await readCounted(db, id)
-			const large = places.filter(({ counts }) => countOf(counts, '', '').count >= threshold)
-			const placeIds = new Set(large.map((place) => place.id).filter(Boolean))
-			const open: OpenData = { definition, counts: all, placeIds, threshold }
-			const body = csvStream(
-				openHeader(open),
-				eachRow(db, id, (response) => openRows(open, response)),
-			)
-			return { type: CSV, body }
+			const places = (await listPlaces(db)).filter(({ kind }) => kind === 'ward')
+			const counted = await readCounted(db, id)
+			const lines = openRows(publishedResults(definition, counted, { threshold, places }))
+			return { type: CSV, body: csvStream(OPEN_COLUMNS, each(lines)) }
 		}
+		case 'open-data-words.csv':
+			return { type: CSV, body: csvStream(WORDS_COLUMNS, openWords(db, id, definition)) }
 	}
+}
+
+/** Question by question, each in an order of its own: no row leads to another of its response. */
+async function* openWords(db: Db, id: string, definition: Definition): AsyncGenerator<Cell[]> {
+	for (const question of wordsQuestions(definition))
+		for await (const batch of exportedResponses(db, id, { publishedMixedBy: question.id }))
+			for (const response of batch) {
+				const words = publishedWords(question, response)
+				if (words !== null) yield [question.id, words]
+			}
 }
 
 async function* eachRow(

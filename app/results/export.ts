@@ -1,28 +1,39 @@
+import { DEFAULT_LANGUAGE, LANGUAGE_CODES } from '#app/languages/language.ts'
 import type { Answers } from '#app/questions/answer.ts'
-import { type Cell, cellsOf, columnsOf, columnsOfQuestion } from '#app/questions/answer-columns.ts'
+import { type Cell, cellsOf, columnsOf, dictionaryOf } from '#app/questions/answer-columns.ts'
 import type { Definition, Question } from '#app/questions/definition.ts'
 import type { ExportedResponse } from '#app/responses/exported.server.ts'
-import { isTooFew } from './disclosure.ts'
-import { type Counts, countOf, hasFewChoices } from './distribution.ts'
+import {
+	DUPLICATE_REASONS,
+	PUBLICATIONS,
+	RESPONDENT_KINDS,
+	RESPONSE_CHANNELS,
+} from '#app/responses/response.ts'
+import type { QuestionResult } from './distribution.ts'
+import type { PublishedResults } from './published-results.ts'
 
 export type { Cell }
 
-/** What stands before the answers in a row of the full export. */
-export const FACT_COLUMNS = [
-	'reference',
-	'channel',
-	'language',
-	'kind',
-	'group',
-	'place',
-	'received',
-	'stored',
-	'keyed',
-	'form_code',
-	'flagged',
-	'may_publish',
-	'publication',
+/** What stands before the answers in a row of the full export: name, meaning, what it can be. */
+const FACTS = [
+	['reference', 'Reference of the response', 'ABCD-2345'],
+	['channel', 'How it reached the council', RESPONSE_CHANNELS.join(', ')],
+	['language', 'Language that it was given in', LANGUAGE_CODES.join(', ')],
+	['kind', 'Who answered', RESPONDENT_KINDS.join(', ')],
+	['group', 'Name of the group or organisation', '…'],
+	['place', 'Ward of the postcode that was given', 'id of a place'],
+	['received', 'When it reached the council (UTC)', 'ISO 8601'],
+	['stored', 'When it was stored here (UTC)', 'ISO 8601'],
+	['keyed', 'A colleague keyed it in', 'yes, no'],
+	['form_code', 'Code on the paper form that it was keyed from', '…'],
+	['flagged', 'It may be from somebody who had answered already', 'yes, no'],
+	['flag_reasons', 'Why it may be', DUPLICATE_REASONS.join(', ')],
+	['may_publish', 'Who answered lets their words be published', 'yes, no'],
+	['publication', 'Whether its words were read for publishing', PUBLICATIONS.join(', ')],
+	['order_seed', 'What the order of shuffled options and questions followed from', '…'],
 ] as const
+
+export const FACT_COLUMNS = FACTS.map(([column]) => column)
 
 export function exportHeader(definition: Definition): string[] {
 	return [...FACT_COLUMNS, ...columnsOf(definition).map(({ key }) => key)]
@@ -43,8 +54,10 @@ export function exportRow(definition: Definition, response: ExportedResponse): C
 		yes(response.keyedBy !== null),
 		response.formCode,
 		yes(response.isFlagged),
+		response.flagReasons.join(', '),
 		yes(response.mayPublish),
 		response.publication,
+		response.orderSeed,
 		...answerCells(definition, response.answers),
 	]
 }
@@ -66,75 +79,67 @@ export function plainCell(text: string): string {
 	return text.startsWith("'") ? text.slice(1) : text
 }
 
-/** The ward of each response, or 'other' where fewer than the threshold have it. */
-export type OpenData = {
-	definition: Definition
-	counts: Counts
-	/** Wards that have enough responses. */
-	placeIds: ReadonlySet<string>
-	threshold: number
-}
-
-const isOpenWords = (question: Question) =>
-	['text', 'long-text'].includes(question.type) &&
-	!('isPersonal' in question && question.isPersonal)
-
-/** Columns of the open data: choices of few, and words that were published. */
-export function openHeader({ definition }: Pick<OpenData, 'definition'>): string[] {
-	const columns = openQuestions(definition).flatMap(columnsOfQuestion)
-	return ['month', 'ward', 'flagged', ...columns.map(({ key }) => key)]
-}
-
-export function openQuestions({ questions }: Definition): Question[] {
-	return questions.filter((question) => hasFewChoices(question) || isOpenWords(question))
-}
+export const OPEN_COLUMNS = ['by', 'group', 'question', 'part', 'choice', 'figure', 'value']
 
 /**
- * The rows of one response: its choices with month and ward, and its published words in a row of
- * their own without either, so that words never lead to the rest. Rows of both kinds are mixed in
- * the order of random ids. A choice that fewer than the threshold made is left out.
+ * The open data: what the page of results shows, a figure a row, of everybody and by ward and
+ * channel. No row is about one response: who knows some of a neighbour's answers learns no others.
  */
-export function openRows(open: OpenData, response: ExportedResponse): Cell[][] {
-	const { definition, placeIds } = open
-	const questions = openQuestions(definition)
-	const month = response.receivedAt.toISOString().slice(0, 7)
-	const { placeId, isFlagged } = response
-	const ward = placeId !== null && placeIds.has(placeId) ? placeId : 'other'
-	const choices = questions.flatMap((question) =>
-		isOpenWords(question) ? [null] : choiceCells(open, question, response.answers),
-	)
-	const rows: Cell[][] = [[month, ward, isFlagged ? 'yes' : 'no', ...choices]]
-	const words = questions.flatMap((question) =>
-		isOpenWords(question)
-			? [publishedWords(question, response)]
-			: columnsOfQuestion(question).map(() => null),
-	)
-	if (words.some((word) => word !== null)) rows.push([null, null, null, ...words])
-	return rows
+export function openRows({ questions, byPlace, byChannel }: PublishedResults): Cell[][] {
+	const tables = [
+		['ward', byPlace],
+		['channel', byChannel],
+	] as const
+	return [
+		...questions.flatMap(rowsOfEverybody),
+		...tables.flatMap(([by, grouped]) =>
+			(grouped?.totals ?? []).flatMap(({ id, count }, row): Cell[][] => [
+				[by, id, null, null, null, 'responses', count ?? HIDDEN],
+				...[...(grouped?.breakdowns ?? [])].flatMap(([questionId, { choices, rows }]) => [
+					[by, id, questionId, null, null, 'responses', rows[row]?.base ?? HIDDEN],
+					...choices.map(({ choice }, column): Cell[] => {
+						const count = rows[row]?.counts[column] ?? HIDDEN
+						return [by, id, questionId, null, choice, 'responses', count]
+					}),
+				]),
+			]),
+		),
+	]
 }
 
-function choiceCells(
-	{ counts, threshold }: OpenData,
-	question: Question,
-	answers: Answers,
-): Cell[] {
-	const cells = cellsOf(question, answers[question.id])
-	const isHidden = (choice: string) =>
-		isTooFew(countOf(counts, question.id, choice).count, threshold)
-	return columnsOfQuestion(question).map(({ part }, index) => {
-		const cell = cells[index] ?? null
-		if (cell === null || cell === '') return null
-		const choice =
-			part === undefined
-				? String(cell)
-				: ['checkboxes', 'allocation'].includes(question.type)
-					? part
-					: `${part}:${cell}`
-		return isHidden(choice) ? null : cell
-	})
+/** In the place of a number that the results do not show. */
+const HIDDEN = 'hidden'
+
+function rowsOfEverybody({ question, answered, slices, points = [], mean }: QuestionResult) {
+	const row = (part: string | null, choice: string | null, figure: string, value: Cell): Cell[] => {
+		return ['everybody', null, question.id, part, choice, figure, value]
+	}
+	const rowNames = question.type === 'matrix' ? question.rows.map(({ value }) => value) : []
+	return [
+		row(null, null, 'responses', answered ?? HIDDEN),
+		...slices.flatMap(({ choices }, at) =>
+			choices.map(({ choice, figure }) =>
+				row(rowNames[at] ?? null, choice, 'responses', figure?.count ?? HIDDEN),
+			),
+		),
+		...points.map(({ choice, mean }) => row(null, choice, 'mean points', mean ?? HIDDEN)),
+		...(mean ? [row(null, null, 'mean', mean.value)] : []),
+	]
 }
 
-function publishedWords(question: Question, response: ExportedResponse): Cell {
+export const WORDS_COLUMNS = ['question', 'words']
+
+/** Questions whose answers may be published word by word. */
+export function wordsQuestions({ questions }: Definition): Question[] {
+	return questions.filter(
+		(question) =>
+			['text', 'long-text'].includes(question.type) &&
+			!('isPersonal' in question && question.isPersonal),
+	)
+}
+
+/** What a response says to the question, as it may be published; null where nothing may be. */
+export function publishedWords(question: Question, response: ExportedResponse): Cell {
 	const { mayPublish, publication, answers, redactions } = response
 	if (!mayPublish || publication !== 'published') return null
 	const redaction = redactions.find(({ questionId }) => questionId === question.id)
@@ -145,11 +150,25 @@ function publishedWords(question: Question, response: ExportedResponse): Cell {
 /** The dictionary's own head. */
 export const DICTIONARY_COLUMNS = ['column', 'title', 'type', 'allowed', 'required', 'personal']
 
+/** What each column of the full export means: first the facts, then the answers. */
+export function dictionaryRows(definition: Definition): Cell[][] {
+	return [
+		...FACTS.map(([column, title, allowed]): Cell[] => {
+			return [column, title, 'fact', allowed, 'no', column === 'group' ? 'yes' : 'no']
+		}),
+		...dictionaryOf(definition, DEFAULT_LANGUAGE).map((row): Cell[] => [
+			...[row.column, row.title, row.type, row.allowed],
+			...[row.isRequired ? 'yes' : 'no', row.isPersonal ? 'yes' : 'no'],
+		]),
+	]
+}
+
 export const FILES = [
 	'responses.csv',
 	'responses.xlsx',
 	'responses.json',
 	'dictionary.csv',
 	'open-data.csv',
+	'open-data-words.csv',
 ] as const
 export type ExportFile = (typeof FILES)[number]

@@ -17,6 +17,7 @@ import {
 	type QuestionResult,
 	resultsOf,
 } from './distribution.ts'
+import { mayBreakDown } from './follow-ups.ts'
 
 /** A place by its name, a channel, or what has no place. */
 export type GroupLabel = { place: LocalText } | { channel: ResponseChannel } | { own: 'noPlace' }
@@ -39,12 +40,21 @@ export type PublishedResults = {
 	byChannel?: GroupedResults
 }
 
-/** `places`: all wards, in the order in which they are shown. */
+/**
+ * `places`: all wards, in the order in which they are shown; `others`: the places besides that can
+ * be picked as an answer, shown where somebody did.
+ */
 export function publishedResults(
 	definition: Definition,
 	counted: { all: Counts; places: Group[]; channels: Group[] },
-	{ threshold, places }: { threshold: number; places: NamedPlace[] },
+	{
+		threshold,
+		places,
+		others = [],
+	}: { threshold: number; places: NamedPlace[]; others?: NamedPlace[] },
 ): PublishedResults {
+	const isPicked = ({ id }: NamedPlace) =>
+		[...counted.all.values()].some((choices) => choices.has(id))
 	const { count, flagged } = countOf(counted.all, '', '')
 	const isFlaggedShown = !isTooFew(flagged, threshold) && !isTooFew(count - flagged, threshold)
 	const grouped = (groups: Group[], labelOf: (id: string) => GroupLabel) =>
@@ -53,7 +63,10 @@ export function publishedResults(
 		count: isTooFew(count, threshold) ? undefined : count,
 		flagged: isFlaggedShown ? flagged : undefined,
 		threshold,
-		questions: resultsOf(definition, counted.all, { threshold, places }),
+		questions: resultsOf(definition, counted.all, {
+			threshold,
+			places: [...places, ...others.filter(isPicked)],
+		}),
 		byPlace: grouped(placeGroups(counted.places, places), (id) => {
 			const name = places.find((place) => place.id === id)?.name
 			return name ? { place: name } : { own: 'noPlace' }
@@ -99,9 +112,11 @@ function groupedResults(
 ): GroupedResults | undefined {
 	const totals = groupTotals(groups, threshold)
 	if (!totals || groups.length < 2) return undefined
-	const found = questions.filter(hasBreakdown).flatMap((question): [string, Breakdown][] => {
+	const breakdowns = new Map<string, Breakdown>()
+	for (const question of questions.filter(hasBreakdown)) {
+		if (!mayBreakDown(question, breakdowns, totals)) continue
 		const breakdown = breakdownOf(question, groups, { threshold, totals })
-		return breakdown ? [[question.id, breakdown]] : []
-	})
-	return { totals, labels: groups.map(({ id }) => labelOf(id)), breakdowns: new Map(found) }
+		if (breakdown) breakdowns.set(question.id, breakdown)
+	}
+	return { totals, labels: groups.map(({ id }) => labelOf(id)), breakdowns }
 }

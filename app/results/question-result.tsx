@@ -35,7 +35,7 @@ export function QuestionResultView({ result }: { result: QuestionResult }) {
 			</h3>
 			<p className="govuk-body">
 				{answered === undefined
-					? t('question.tooFew')
+					? t(result.isGivenAway ? 'question.givenAway' : 'question.tooFew')
 					: t('question.answered', { count: answered })}
 			</p>
 			{answered !== undefined && ['text', 'long-text'].includes(question.type) && (

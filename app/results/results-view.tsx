@@ -5,6 +5,7 @@ import { numberText, plainText } from '#app/questions/answer-text.ts'
 import { Details } from '#app/ui/details.tsx'
 import { WarningText } from '#app/ui/warning-text.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'
+import type { QuestionResult } from './distribution.ts'
 import type { GroupedResults, GroupLabel, PublishedResults } from './published-results.ts'
 import { labelText, QuestionResultView } from './question-result.tsx'
 
@@ -13,10 +14,13 @@ type Translate = TFunction<'results'>
 /** All that there is to show of a consultation's results, the same for residents and for staff. */
 export function ResultsView({
 	results,
+	equality,
 	countedAt,
 	timeZone,
 }: {
 	results: PublishedResults
+	/** Who took part; undefined where that is not asked, or not yet shown. */
+	equality: QuestionResult[] | undefined
 	countedAt: Date | null
 	timeZone: string
 }) {
@@ -42,6 +46,15 @@ export function ResultsView({
 			))}
 			{byPlace && <GroupsView kind="place" grouped={byPlace} questions={questions} />}
 			{byChannel && <GroupsView kind="channel" grouped={byChannel} questions={questions} />}
+			{equality && (
+				<section>
+					<h2 className="govuk-heading-l">{t('heading.equality')}</h2>
+					<p className="govuk-body">{t('how.equality')}</p>
+					{equality.map((result) => (
+						<QuestionResultView key={result.question.id} result={result} />
+					))}
+				</section>
+			)}
 			<h2 className="govuk-heading-m">{t('heading.how')}</h2>
 			<div className="app-prose">
 				<p className="govuk-body">{t('how.range')}</p>
@@ -87,12 +100,12 @@ function GroupsView({
 			{questions.map(({ question }) => {
 				const found = breakdowns.get(question.id)
 				if (!found) return null
-				const caption = plainText(question.label, language)
+				const label = plainText(question.label, language)
 				return (
-					<Details key={question.id} summary={caption}>
+					<Details key={question.id} summary={label}>
 						<WideTable
 							className="app-figures"
-							caption={caption}
+							caption={`${label} – ${t(`heading.${kind}`)}`}
 							firstCellIsHeader
 							head={[
 								{ text: t(`table.${kind}`) },

@@ -1,8 +1,11 @@
 import { eq, sql } from 'drizzle-orm'
+import { countEqualityAnswers } from '#app/responses/equality.server.ts'
+import { EQUALITY_DEFINITION } from '#app/responses/equality.ts'
 import type { Db } from '#db/client.server.ts'
 import { answerCounts, consultationResults } from '#db/schema/results.ts'
 import type { Group } from './breakdown.ts'
-import type { Count, Counts } from './distribution.ts'
+import { type Count, type Counts, type QuestionResult, resultsOf } from './distribution.ts'
+import { contributionsOf } from './tally.ts'
 
 export type ResultsState = { countedAt: Date | null; publishedAt: Date | null }
 
@@ -82,4 +85,17 @@ function add(counts: Counts, { questionId, choice, count, sum, flagged }: Row) {
 		sum: sum + (before?.sum ?? 0),
 		flagged: flagged + (before?.flagged ?? 0),
 	})
+}
+
+/** Who took part, as far as they said: totals alone, which nothing else can be told apart by. */
+export async function readEquality(
+	db: Db,
+	consultationId: string,
+	{ threshold }: { threshold: number },
+): Promise<QuestionResult[]> {
+	const counts: Counts = new Map()
+	for (const { questionId, value, count } of await countEqualityAnswers(db, consultationId))
+		for (const one of contributionsOf(EQUALITY_DEFINITION, { [questionId]: value }))
+			add(counts, { group: '', ...one, count, flagged: 0 })
+	return resultsOf(EQUALITY_DEFINITION, counts, { threshold })
 }

@@ -5,20 +5,19 @@ import { formCodeFrom } from '#app/responses/form-code.ts'
 import { keyResponse } from '#app/responses/key-response.server.ts'
 import {
 	clearFlag,
-	listPublished,
 	listResponses,
-	redact,
 	reportAbuse,
-	setPublication,
 	settleReports,
 } from '#app/responses/moderation.server.ts'
+import { listRedactions, publishResponse, seenAs } from '#app/responses/publication.server.ts'
+import { findResponseByCode } from '#app/responses/response.server.ts'
 import {
 	keepSecondEntry,
 	listSecondEntries,
 	settleDifferences,
 } from '#app/responses/second-entry.server.ts'
 import type { Db } from '#db/client.server.ts'
-import { responseFlags, responses } from '#db/schema/responses.ts'
+import { redactions, responseFlags, responses } from '#db/schema/responses.ts'
 import { staff } from '#db/schema/staff.ts'
 import { audit } from '#db/schema/web.ts'
 import { describe, expect, test } from '#tests/support/database.ts'
@@ -40,20 +39,6 @@ const acting = (made: Made) => ({ staffId: made.staffId, now })
 const actionsOf = async (db: Db) => (await db.select().from(audit)).map(({ action }) => action)
 
 describe('publishing', () => {
-	test('needs consent, and shows what was hidden as hidden', async ({ db }) => {
-		const made = await makeConsultation(db)
-		const silent = await makeResponse(db, made, { why: 'Mine' })
-		expect(await setPublication(db, silent, 'published', acting(made))).toBe(false)
-		const open = await makeResponse(db, made, { why: 'Ring 07700 900123' }, { mayPublish: true })
-		const hidden = { responseId: open, questionId: 'why', text: 'Ring […]', reason: 'A number' }
-		await redact(db, hidden, acting(made))
-		expect(await setPublication(db, open, 'published', acting(made))).toBe(true)
-		const { rows } = await listPublished(db, made.consultation.id, {})
-		expect(rows.map(({ id }) => id)).toEqual([open])
-		expect(rows[0]?.redactions).toMatchObject([{ text: 'Ring […]' }])
-		expect(await actionsOf(db)).toEqual(['response.redacted', 'response.published'])
-	})
-
 	test('a report is taken of what is published only, and shows until it is settled', async ({
 		db,
 	}) => {
@@ -62,7 +47,8 @@ describe('publishing', () => {
 		const hidden = await makeResponse(db, made, { why: 'x' }, { mayPublish: true })
 		const report = { consultationId, words: 'Rude' }
 		expect(await reportAbuse(db, { ...report, responseId: hidden }, { now })).toBe(false)
-		await setPublication(db, hidden, 'published', acting(made))
+		const seen = seenAs({ why: 'x' }, [])
+		await publishResponse(db, { responseId: hidden, seen }, acting(made))
 		expect(await reportAbuse(db, { ...report, responseId: hidden }, { now })).toBe(true)
 		const reported = async () =>
 			(await listResponses(db, consultationId, { filter: 'reported' })).rows.length
@@ -135,6 +121,21 @@ describe('keying', () => {
 		expect(await db.select().from(responses)).toHaveLength(2)
 	})
 
+	test('a form in the hand leads to its record, and so does a reference', async ({ db }) => {
+		const made = await makeConsultation(db)
+		const formCode = formCodeFrom(made.consultation.id, new Uint8Array([1, 2, 3, 4, 5, 6]))
+		const sent = await key(db, made, { formCode })
+		if (sent.kind !== 'received') throw new Error(sent.kind)
+		const find = (typed: string, id = made.consultation.id) => findResponseByCode(db, id, typed)
+		const found = await find(` ${formCode.toLowerCase().replaceAll('-', ' ')} `)
+		expect(found?.id).toBe(sent.responseId)
+		expect((await find(found?.reference ?? ''))?.id).toBe(sent.responseId)
+		expect(await find('K7QD')).toBeUndefined()
+		expect(await find('')).toBeUndefined()
+		const other = await makeConsultation(db)
+		expect(await find(formCode, other.consultation.id)).toBeUndefined()
+	})
+
 	test('every so many are keyed again by somebody else, and a person settles what differs', async ({
 		db,
 	}) => {
@@ -152,10 +153,16 @@ describe('keying', () => {
 		const second = { staffId: other.id, now }
 		expect(await keepSecondEntry(db, entry, second)).toBe('kept')
 		expect(await keepSecondEntry(db, entry, second)).toBe('keptBefore')
+		const hidden = { responseId, questionId: 'travel', text: '', reason: 'Private' }
+		await db.insert(redactions).values({ ...hidden, byStaffId: other.id, at: now })
+		await db.update(responses).set({ publication: 'published' }).where(eq(responses.id, responseId))
 		const right = { responseId, answers: { travel: 'bike', why: 'As it says on the form' } }
 		expect(await settleDifferences(db, right, second)).toBe(true)
 		expect(await settleDifferences(db, right, second)).toBe(false)
 		expect((await listAnswers(db, [responseId]))[0]?.answers).toEqual(right.answers)
+		// What was published is another text now: it is read again, and what was hidden of it goes.
+		const [after] = await db.select().from(responses).where(eq(responses.id, responseId))
+		expect([after?.publication, await listRedactions(db, [responseId])]).toEqual(['waiting', []])
 		expect(await listSecondEntries(db, sample)).toHaveLength(1)
 	})
 })

@@ -27,6 +27,7 @@ export type AuditAction =
 	| 'response.flag_cleared'
 	| 'response.redacted'
 	| 'response.redaction_removed'
+	| 'response.redaction_outdated'
 	| 'response.report_settled'
 	| 'response.keyed'
 	| 'response.keyed_again'

@@ -4,6 +4,7 @@ import { CouncilMark } from './council-mark.tsx'
 import { Link } from './link.tsx'
 import type { ShellLink } from './page-shell.tsx'
 import { SkipLink } from './skip-link.tsx'
+import { type StaffLink, StaffLinks } from './staff-links.tsx'
 
 export type StaffShellProps = {
 	councilName: string
@@ -13,7 +14,7 @@ export type StaffShellProps = {
 	mark?: ReactNode
 	skipLink: string
 	/** Left out before someone has signed in. */
-	navigation?: { label: string; links: (ShellLink & { count?: number })[] }
+	navigation?: { label: string; links: StaffLink[] }
 	/** The sign-out is a form with a button: it changes something. */
 	account?: { label: string; name: ReactNode; signOut: ReactNode }
 	banner?: { label: string; children: ReactNode }
@@ -86,24 +87,7 @@ function StaffHeader({
 					</section>
 				)}
 			</div>
-			{navigation && (
-				<nav className="app-staff-navigation" aria-label={navigation.label}>
-					<ul className="app-links app-staff-width">
-						{navigation.links.map(({ href, text, isCurrent, count }) => (
-							<li key={href}>
-								<Link
-									className="app-staff-navigation__link"
-									href={href}
-									aria-current={isCurrent ? 'page' : undefined}
-								>
-									{text}
-									{count !== undefined && <span className="app-count"> {count}</span>}
-								</Link>
-							</li>
-						))}
-					</ul>
-				</nav>
-			)}
+			{navigation && <StaffLinks label={navigation.label} links={navigation.links} isFullWidth />}
 		</header>
 	)
 }

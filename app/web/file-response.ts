@@ -27,6 +27,13 @@ export function photoResponse({ content, name }: { content: Uint8Array; name: st
 	return responseOf({ content, name: jpegName, mediaType: 'image/jpeg' }, 'inline')
 }
 
+/** A picture of a page that anybody may see; under its address there is never another. */
+export function pictureResponse(content: Uint8Array): Response {
+	const shown = responseOf({ content, name: 'picture.jpg', mediaType: 'image/jpeg' }, 'inline')
+	shown.headers.set('Cache-Control', 'public, max-age=31536000, immutable')
+	return shown
+}
+
 /** A file as an answer, for saving: not shown by the browser itself, whatever is in it. */
 export function fileResponse(file: File): Response {
 	return responseOf(file, 'attachment')

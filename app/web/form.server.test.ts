@@ -87,7 +87,6 @@ describe('a form with files', () => {
 			['a.jpg', 1000],
 			['صورة.jpg', 1],
 		])
-		if (!('form' in result)) throw new Error('it should be a form')
 		expect([...result.form]).toEqual([['continue', 'yes']])
 	})
 
@@ -100,10 +99,76 @@ describe('a form with files', () => {
 		expect(seen).toEqual([['', 0]])
 	})
 
-	test('refuses one file too many, and one that is too large', async () => {
-		const files = ['a', 'b', 'c'].map((name): [string, File] => ['photos', file(name, 1)])
-		expect((await read(files)).result).toEqual({ refusal: 'tooMany' })
-		expect((await read([['photos', file('a', 1001)]])).result).toEqual({ refusal: 'tooLarge' })
+	test('lets go of one file too many and of one too large, and reads all the rest', async () => {
+		const { result, seen } = await read([
+			['before', 'one'],
+			['photos', file('large', 1001)],
+			['photos', file('a', 1000)],
+			['between', 'two'],
+			['photos', file('b', 1)],
+			['after', 'three'],
+		])
+		expect(seen).toEqual([['a', 1000]])
+		expect([...result.form]).toEqual([
+			['before', 'one'],
+			['between', 'two'],
+			['after', 'three'],
+		])
+		expect(result.refused).toEqual([
+			{ fieldName: 'photos', name: 'large', code: 'tooLarge' },
+			{ fieldName: 'photos', name: 'b', code: 'tooMany' },
+		])
+	})
+
+	test('counts no field that was left empty as a file too many', async () => {
+		const empty = new File([], '')
+		const { result } = await read([
+			...['p', 'q', 'r'].map((name): [string, File] => [name, empty]),
+			['s', file('a', 1)],
+			['t', file('b', 1)],
+		])
+		expect(result.refused).toEqual([])
+	})
+
+	test('reads on after a file of fifty megabytes, holding next to nothing of it', async () => {
+		const part = (name: string, more = '') =>
+			`--x\r\nContent-Disposition: form-data; name="${name}"${more}\r\n\r\n`
+		let left = 50 * 1024
+		const kilobyte = Buffer.alloc(1024, '\r\n--y')
+		const body = new ReadableStream<Uint8Array>({
+			start: (out) => out.enqueue(Buffer.from(part('film', '; filename="a.mov"'))),
+			pull(out) {
+				if (left-- > 0) return out.enqueue(kilobyte)
+				out.enqueue(Buffer.from(`\r\n${part('words')}kept\r\n--x--\r\n`))
+				out.close()
+			},
+		})
+		const headers = { 'content-type': 'multipart/form-data; boundary=x' }
+		const init = { method: 'POST', body, headers, duplex: 'half' } as RequestInit
+		const request = new Request(url, init)
+		const before = process.memoryUsage().arrayBuffers
+		const { form, refused } = await readFormWithFiles(request, limits, async () => undefined)
+		expect([...form]).toEqual([['words', 'kept']])
+		expect(refused).toMatchObject([{ name: 'a.mov', code: 'tooLarge' }])
+		expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(40 * 1024 * 1024)
+	})
+
+	test('takes no more words with files than without', async () => {
+		const words = (bytes: number): [string, string][] => [
+			['a', 'a'.repeat(bytes / 2)],
+			['b', 'b'.repeat(bytes / 2)],
+		]
+		expect(await statusOf(read(words(512 * 1024)))).toBe(200)
+		expect(await statusOf(read(words(512 * 1024 + 2)))).toBe(413)
+	})
+
+	test('of bytes that are no text is refused as a mistake of the sender', async () => {
+		const head = '--x\r\nContent-Disposition: form-data; name="words"\r\n\r\n'
+		const bytes = Buffer.concat([Buffer.from(head), Buffer.from([0xff]), Buffer.from('\r\n--x--')])
+		const type = 'multipart/form-data; boundary=x'
+		const keep = async () => undefined
+		expect(await statusOf(readFormWithFiles(posted(bytes, type), limits, keep))).toBe(400)
+		expect(await statusOf(readForm(posted(bytes, type)))).toBe(400)
 	})
 
 	test('passes on what went wrong with keeping a file, so that it is not called a bad form', async () => {

@@ -36,3 +36,14 @@ export async function forgetOldTries(db: Db, { now }: { now: Date }): Promise<vo
 export async function refuseTooMany(...args: Parameters<typeof isWithinLimit>): Promise<void> {
 	if (!(await isWithinLimit(...args))) throw data(null, { status: 429 })
 }
+
+/** For what sends an email to any address that is typed: five an hour to one, twenty from one. */
+export async function refuseTooManyEmails(
+	db: Db,
+	{ what, email, clientAddress }: Record<'what' | 'email' | 'clientAddress', string>,
+	{ now }: { now: Date },
+): Promise<void> {
+	const hourly = { windowMinutes: 60, now }
+	await refuseTooMany(db, `${what}:${email}`, { ...hourly, triesMax: 5 })
+	await refuseTooMany(db, `${what}-from:${clientAddress}`, { ...hourly, triesMax: 20 })
+}

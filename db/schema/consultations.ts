@@ -39,10 +39,11 @@ export const consultations = pgTable(
 		slug: text().notNull().unique(),
 		status: consultationStatus().notNull().default('draft'),
 		stage: consultationStage().notNull().default('formative'),
-		topic: consultationTopic().notNull(),
+		/** Chosen before it is published. */
+		topic: consultationTopic(),
 		audience: consultationAudience().notNull().default('everyone'),
-		/** Places it is about; none for the whole borough. */
-		placeIds: text().array().notNull().default([]),
+		/** Places it is about; none for the whole borough, null as long as nobody has said. */
+		placeIds: text().array(),
 		/** The languages in which it must be complete before it is published. */
 		languages: text().array().$type<Language[]>().notNull(),
 		title: jsonb().$type<LocalText>().notNull(),

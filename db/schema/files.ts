@@ -11,6 +11,7 @@ import {
 import { SCAN_STATES } from '#app/files/upload.ts'
 import { enquiries } from './enquiries.ts'
 import { drafts } from './questions.ts'
+import { staff } from './staff.ts'
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
@@ -32,6 +33,21 @@ export const photos = pgTable(
 	},
 	(table) => [index().on(table.draftId), index().on(table.enquiryId)],
 )
+
+/** Pictures that colleagues put into questions, re-encoded; whoever may see the question sees them. */
+export const pictures = pgTable('pictures', {
+	id: uuid().primaryKey().defaultRandom(),
+	width: integer().notNull(),
+	height: integer().notNull(),
+	sizeBytes: integer().notNull(),
+	/** The same picture is kept once. */
+	sha256: text().notNull().unique(),
+	content: bytea().notNull(),
+	addedBy: text()
+		.notNull()
+		.references(() => staff.id),
+	addedAt: timestamp({ withTimezone: true }).notNull(),
+})
 
 export const scanState = pgEnum('scan_state', SCAN_STATES)
 

@@ -15,7 +15,7 @@ export async function startAnswering(visitor: Visitor, slug: string): Promise<vo
 	await page.waitForURL(/\/answer\//)
 }
 
-type Control = { name: string; type: string; values: string[] }
+export type Control = { name: string; type: string; values: string[] }
 
 /** The controls of the page's form in their order, those of one name once. */
 export async function controlsOf({ page }: Visitor): Promise<Control[]> {
@@ -34,6 +34,13 @@ export async function controlsOf({ page }: Visitor): Promise<Control[]> {
 		const first = same[0]
 		return first ? [{ ...first, name, values: same.flatMap(({ values }) => values) }] : []
 	})
+}
+
+/** A file that somebody has at hand. */
+export const someFile = {
+	name: 'corner.txt',
+	mimeType: 'text/plain',
+	buffer: Buffer.from('The corner of Mill Lane.'),
 }
 
 const WORDS = { en: 'More places to sit, please 🪑', ar: 'مقاعد أكثر من فضلكم 🪑' }
@@ -74,6 +81,7 @@ export async function answerPage(visitor: Visitor): Promise<void> {
 	for (const control of await controlsOf(visitor)) {
 		const field = page.locator(`main form [name="${control.name}"]`)
 		if (control.type === 'select-one' && control.values.includes('1')) rank += 1
+		if (control.type === 'file') await field.setInputFiles(someFile)
 		const answer = answerFor(visitor, control, rank)
 		if (answer === undefined || !(await field.first().isVisible())) continue
 		if (control.type === 'radio' || control.type === 'checkbox')

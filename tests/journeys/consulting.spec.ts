@@ -36,11 +36,14 @@ async function wordPage(officer: Visitor, { titleArabic }: { titleArabic: string
 	const heading = t('staff-consultations:page.heading')
 	await follow(officer, heading)
 	await expectPage(officer, heading)
-	await fill(officer, { why: WHY, listeners: 'Ada', slug: 'Not an address' })
+	await expect(officer.page.locator('[name="topic"]')).toHaveValue('')
+	await expect(officer.page.locator('[name="reach"]:checked')).toHaveCount(0)
+	await fill(officer, { why: WHY, listeners: 'Ada', slug: 'Not an address', reach: 'places' })
 	await press(officer, t('staff-consultations:save'))
 	await expectErrors(officer, heading, [
 		problem(officer, 'roleMissing', t('staff-consultations:fields.listeners')),
 		problem(officer, 'format', t('staff-consultations:fields.slug')),
+		problem(officer, 'blank', t('staff-consultations:fields.placeIds')),
 	])
 	await expect(officer.page.locator('[name="why"]')).toHaveValue(WHY)
 	await fill(officer, {
@@ -48,6 +51,8 @@ async function wordPage(officer: Visitor, { titleArabic }: { titleArabic: string
 		scope: 'You can change where it goes. There is money for one bench.',
 		decider: 'The head of parks.',
 		listeners: 'Ada Okafor, head of parks',
+		topic: 'parks',
+		reach: 'borough',
 		slug: `bench-${Date.now()}-${Math.floor(Math.random() * 1000)}`,
 	})
 	await press(officer, t('staff-consultations:save'))
@@ -123,15 +128,40 @@ async function setTimes(officer: Visitor) {
 		...closes,
 		'closes-time': 'noon',
 		...typedDay('readBy', daysFromNow(20)),
+		'readBy-day': '40',
 		...typedDay('decisionOn', daysFromNow(30)),
 	})
 	await press(officer, t('staff-consultations:save'))
 	await expectErrors(officer, heading, [
 		problem(officer, 'timeFormat', t('staff-consultations:fields.closes')),
+		problem(officer, 'notReal', t('staff-consultations:fields.readBy')),
 	])
-	await fill(officer, { 'closes-time': '17:00' })
+	await fill(officer, { 'closes-time': '17:00', ...typedDay('readBy', daysFromNow(20)) })
 	await press(officer, t('staff-consultations:save'))
 	await saved(officer)
+}
+
+/** Page by page as residents meet it, in their language, back to where it is written. */
+async function preview(officer: Visitor, titles: { title: string; titleArabic: string }) {
+	const { page, t } = officer
+	const overview = overviewOf(officer)
+	await officer.open(`${overview}/preview`)
+	await expectPage(officer, titles.title)
+	await page.getByRole('link', { name: titles.title }).click()
+	await expectPage(officer, titles.title)
+	await press(officer, t('outcomes:preview.check'))
+	await expect(page.locator('.govuk-error-summary')).toBeVisible()
+	await fill(officer, { q1: '4' })
+	await page.getByRole('radio', { name: 'At the mill' }).check()
+	await press(officer, t('outcomes:preview.check'))
+	await expect(page.getByText(t('outcomes:preview.accepted'))).toBeVisible()
+	await page.getByRole('link', { name: 'العربية' }).click()
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(titles.titleArabic)
+	await expect(page.getByRole('radio', { name: 'عند المتجر' })).toBeVisible()
+	await officer.open(`${overview}/preview/.equality`)
+	await expectPage(officer, t('responses:equality.heading'))
+	await follow(officer, t('outcomes:preview.trial'))
+	await expectPage(officer, t('staff-consultations:trial.heading'))
 }
 
 async function publish(officer: Visitor, title: string) {
@@ -225,6 +255,8 @@ test('a consultation is worded, reasoned and published, and what is private in a
 	const what = t('staff-consultations:fields.why')
 	const missing = t('staff-consultations:missing.missing', { what })
 	await expect(page.getByText(missing)).toBeVisible()
+	const chosen = page.getByText(t('staff-consultations:overview.notChosen'))
+	await expect(chosen).toHaveCount(2)
 	await follow(officer, t('staff-consultations:overview.links.publication'))
 	await expect(page.getByText(missing)).toBeVisible()
 	await follow(officer, t('staff-consultations:publication.back'))
@@ -232,6 +264,7 @@ test('a consultation is worded, reasoned and published, and what is private in a
 	await wordPage(officer, { titleArabic })
 	await addQuestions(officer)
 	await setTimes(officer)
+	await preview(officer, { title, titleArabic })
 	await publish(officer, title)
 
 	const reference = await answer(visitor, visitor.language === 'en' ? title : titleArabic)

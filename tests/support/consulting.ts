@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm'
+import sharp from 'sharp'
 import { findConsultation } from '#app/consultations/consultation.server.ts'
 import { makeConsultation } from '#app/consultations/consultation.test-support.ts'
+import { keepPicture } from '#app/files/picture.server.ts'
 import type { Definition } from '#app/questions/definition.ts'
 import { consultationDocuments, findings, publicQuestions } from '#db/schema/consultations.ts'
 import { responses, secondEntries } from '#db/schema/responses.ts'
@@ -20,6 +22,8 @@ const SECTIONED: Definition = {
 		lengthMax: 200,
 	})),
 }
+
+const dot = sharp({ create: { width: 4, height: 4, channels: 3, background: '#ff0000' } })
 
 /** Pages on which a consultation is written, which is over once somebody has answered. */
 const WRITING = /\/(page|times|questions|sections|documents|preview|trial|publication)(\/|$)/
@@ -59,8 +63,13 @@ export async function makeConsulted(site: Site) {
 	})
 	const theme = { id: ids.themeId, name: 'Ducks', createdBy: person, createdAt: at }
 	await db.insert(themes).values({ ...ofOpen, ...theme })
+	const kept = await keepPicture(db, await dot.png().toBuffer(), {
+		by: { staffId: person },
+		now: at,
+	})
+	if (!kept.ok) throw new Error(`the picture was refused: ${kept.code}`)
 	const common = {
-		...ids,
+		...{ ...ids, pictureId: kept.id, part: 'part1' },
 		...{ responseId, language: 'ar', sectionId: 'part1', reason: 'same-words' },
 		file: 'responses.csv',
 	}

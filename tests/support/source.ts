@@ -25,7 +25,7 @@ export type Kind =
 /** Each wraps one library from outside, so that no other module knows of it. */
 export const ADAPTERS: Record<string, RegExp> = {
 	'app/files/clamd.server.ts': /^node:net$/,
-	'app/files/photo.server.ts': /^sharp$/,
+	'app/files/reencode.server.ts': /^sharp$/,
 	'app/notices/smtp.server.ts': /^nodemailer$/,
 	'app/results/table-file.server.ts': /^(csv-stringify\/sync|hucre\/xlsx)$/,
 	'app/staff/auth.server.ts': /^(better-auth\/|hono\/utils\/cookie$)/,

@@ -1,4 +1,5 @@
 import { RouterContextProvider } from 'react-router'
+import sharp from 'sharp'
 import { beforeEach } from 'vitest'
 import { Council } from '#app/front-door/council.ts'
 import { findDefinition } from '#app/questions/definition.server.ts'
@@ -16,10 +17,12 @@ import { describe, expect, test } from '#tests/support/database.ts'
 import type { Consultation } from '../consultation.server.ts'
 import { findConsultationById } from '../consultation.server.ts'
 import { ASKED, makeConsultation, makeOfficers, OFFICERS } from '../consultation.test-support.ts'
-import { pageValues } from '../consultation-form.ts'
+import { differing, pageValues } from '../consultation-form.ts'
+import { questionValues } from '../question-form.ts'
 import { action as page } from './staff-page-words.tsx'
-import { action as preview } from './staff-preview.tsx'
+import { action as preview } from './staff-preview-step.tsx'
 import { action as publication } from './staff-publication.tsx'
+import { action as change } from './staff-question.tsx'
 import { action as move } from './staff-question-moving.ts'
 import { action as add } from './staff-question-new.tsx'
 import { action as remove } from './staff-question-removal.tsx'
@@ -32,6 +35,7 @@ const settings = { council: Council.parse(demoCouncil) } as Settings
 beforeEach<{ db: Db }>(({ db }) => makeOfficers(db))
 
 type Action = (args: never) => unknown
+type Values = Record<string, string>
 
 /** Posts a form to an action, as the router would; a redirect that is thrown is the answer. */
 async function post(
@@ -40,6 +44,7 @@ async function post(
 	{ id }: Consultation,
 	fields: Record<string, string>,
 	{ query = '', ...params }: Record<string, string> = {},
+	files?: Record<string, Buffer>,
 ) {
 	const context = new RouterContextProvider()
 	context.set(dbContext, db)
@@ -47,7 +52,11 @@ async function post(
 	context.set(settingsContext, settings)
 	context.set(viewerContext, { ...officer, role: 'engagement_officer' } as Viewer)
 	const url = `http://localhost/staff/consultations/${id}${query}`
-	const body = new URLSearchParams({ revision: '1', ...fields })
+	const posted = { revision: '1', ...fields }
+	const body = files ? new FormData() : new URLSearchParams(posted)
+	if (files) for (const [name, value] of Object.entries(posted)) body.append(name, value)
+	for (const [name, bytes] of Object.entries(files ?? {}))
+		(body as FormData).append(name, new File([new Uint8Array(bytes)], `${name}.png`))
 	const request = new Request(url, { method: 'POST', body })
 	const args = { request, context, params: { consultationId: id, ...params } }
 	try {
@@ -129,6 +138,55 @@ describe('questions', () => {
 		expect(await listIds(db, made)).toEqual(['q1', 'q2'])
 	})
 
+	test('saved over somebody else’s show what differs and no more', async ({ db }) => {
+		const made = await makeConsultation(db)
+		const [asked] = ASKED.questions
+		if (!asked) throw new Error('nothing is asked')
+		const { condition: _, ...shown } = questionValues(asked, made.languages)
+		const which = { questionId: asked.id }
+		await post(db, change, made, { ...shown, 'label-en': 'Theirs?' }, which)
+		const mine = await post(db, change, made, { ...shown, 'label-en': 'Mine?' }, which)
+		expect(mine).toMatchObject({ init: { status: 409 }, data: { errors: { form: 'stale' } } })
+		const { saved, values } = mine.data as { saved: Values; values: Values }
+		expect(differing(saved, values)).toEqual(['label-en', 'revision'])
+	})
+
+	test('of pictures keep a file that is good beside one that is not', async ({ db }) => {
+		const made = await makeConsultation(db)
+		const png = await sharp({ create: { width: 9, height: 6, channels: 3, background: 'red' } })
+			.png()
+			.toBuffer()
+		const words = { 'label-en': 'Which?', 'pictureWords-0-en': 'Oak', 'pictureAlt-0-en': 'An oak' }
+		const files = { 'pictureFile-0': png, 'pictureFile-1': Buffer.from('no picture') }
+		const images = { query: '/questions/new?type=image-choice' }
+		const refused = await post(db, add, made, words, images, files)
+		expect(refused).toMatchObject({
+			init: { status: 400 },
+			data: { values: words, errors: { 'picture-1': 'notPicture', 'pictureWords-1-en': 'tooFew' } },
+		})
+		const { values } = refused.data as { values: Values }
+		const image = values['picture-0'] ?? ''
+		expect(image).toMatch(/^\/pictures\/[\da-f-]{36}$/)
+		const other = { 'pictureWords-1-en': 'Elm', 'pictureAlt-1-en': 'An elm' }
+		const second = { 'pictureFile-1': png }
+		const added = await post(db, add, made, { ...values, ...other }, images, second)
+		expect(locationOf(added)).toContain('?done=added#q2')
+		const saved = await findConsultationById(db, made.id)
+		const found = await findDefinition(db, saved?.definitionId ?? '')
+		expect(found?.definition.questions.at(-1)).toMatchObject({ options: [{ image }, { image }] })
+	})
+
+	test('of pictures lose nothing beside a file that is far too large', async ({ db }) => {
+		const made = await makeConsultation(db)
+		const typed = { 'label-en': 'Which?', 'pictureWords-0-en': 'Oak', 'pictureAlt-0-en': 'An oak' }
+		const files = { 'pictureFile-0': Buffer.alloc(20 * 1024 * 1024) }
+		const images = { query: '/questions/new?type=image-choice' }
+		expect(await post(db, add, made, typed, images, files)).toMatchObject({
+			init: { status: 400 },
+			data: { values: typed, errors: { 'picture-0': 'pictureTooLarge' } },
+		})
+	})
+
 	test('without words come back as they were typed', async ({ db }) => {
 		const made = await makeConsultation(db)
 		const typed = { ...text, 'label-en': '', 'hint-en': 'Kept' }
@@ -171,11 +229,13 @@ test('a gate that is not passed asks for a reason, and takes one', async ({ db }
 
 test('a preview checks answers and stores nothing', async ({ db }) => {
 	const made = await makeConsultation(db)
-	expect(await post(db, preview, made, {})).toMatchObject({
+	const part = { part: 'all' }
+	expect(await post(db, preview, made, {}, part)).toMatchObject({
 		init: { status: 400 },
 		data: { errors: [{ questionId: 'q1', code: 'blank' }] },
 	})
-	expect(await post(db, preview, made, { q1: 'yes' })).toMatchObject({ isGood: true })
+	expect(await post(db, preview, made, { q1: 'yes' }, part)).toMatchObject({ errors: [] })
+	expect(await post(db, preview, made, {}, { part: 'q1' })).toMatchObject({ init: { status: 404 } })
 	expect(await listIds(db, made)).toEqual(ASKED.questions.map(({ id }) => id))
 })
 

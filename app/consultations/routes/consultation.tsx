@@ -3,7 +3,7 @@ import { textIn } from '#app/languages/language.ts'
 import { listHubs } from '#app/places/hub.server.ts'
 import { listPlaces } from '#app/places/place.server.ts'
 import { findDraft } from '#app/questions/draft.server.ts'
-import { LocalWords, OwnWords } from '#app/questions/local-words.tsx'
+import { LanguageNote, LocalWords, OwnWords } from '#app/questions/local-words.tsx'
 import { Details } from '#app/ui/details.tsx'
 import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
@@ -47,7 +47,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 		gates: await listGates(db, consultation.id),
 		asked: await listAnswered(db, consultation.id, { page: 1, perPage: answeredShown }),
 		hubs: isTaking ? await listHubs(db) : [],
-		places: (await listPlaces(db)).filter(({ id }) => consultation.placeIds.includes(id)),
+		places: (await listPlaces(db)).filter(({ id }) => consultation.placeIds?.includes(id)),
 	}
 }
 
@@ -61,7 +61,8 @@ export default function ConsultationPage({ loaderData }: Route.ComponentProps) {
 	return (
 		<Page title={textIn(title, language).text} backHref="/consultations">
 			<p className="govuk-caption-l">
-				{t('page.caption')} · {t(`topics.${topic}`)}
+				{t('page.caption')}
+				{topic && <> · {t(`topics.${topic}`)}</>}
 				{audience !== 'everyone' && <> · {t(`audiences.${audience}`)}</>}
 			</p>
 			<h1 className="govuk-heading-l">
@@ -70,6 +71,7 @@ export default function ConsultationPage({ loaderData }: Route.ComponentProps) {
 			<p className="govuk-body-l">
 				<LocalWords text={consultation.summary} language={language} />
 			</p>
+			<LanguageNote text={consultation.summary} language={language} />
 			{places.length > 0 && (
 				<p className="govuk-body">
 					{t('page.places')} <PlaceNames places={places} language={language} />
@@ -85,12 +87,13 @@ export default function ConsultationPage({ loaderData }: Route.ComponentProps) {
 				/>
 			)}
 			<h2 className="govuk-heading-m">{t('asked.heading')}</h2>
-			{asked.answered.map(({ id, words, answer }) => (
+			{asked.answered.map(({ id, words, language: asked, answer }) => (
 				<div className="app-quote" key={id}>
-					<OwnWords>{words}</OwnWords>
+					<OwnWords language={asked}>{words}</OwnWords>
 					<p className="govuk-body">
 						<LocalWords text={answer} language={language} />
 					</p>
+					<LanguageNote text={answer} language={language} />
 				</div>
 			))}
 			<p className="govuk-body">

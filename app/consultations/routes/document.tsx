@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { data } from 'react-router'
 import { textIn } from '#app/languages/language.ts'
-import { LocalWords } from '#app/questions/local-words.tsx'
+import { LanguageNote, LocalWords } from '#app/questions/local-words.tsx'
 import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
@@ -60,6 +60,7 @@ export default function DocumentPage({ loaderData }: Route.ComponentProps) {
 									<LocalWords text={name} language={language} />
 								</Link>{' '}
 								<span className="app-note">({t(`variants.${variant}`)})</span>
+								<LanguageNote text={name} language={language} />
 							</li>
 						))}
 					</ul>

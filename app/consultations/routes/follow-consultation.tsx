@@ -8,7 +8,7 @@ import { clientAddressContext, dbContext, languageContext, nowContext } from '#a
 import { readForm } from '#app/web/form.server.ts'
 import { errorItems, invalid, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
-import { refuseTooMany } from '#app/web/rate-limit.server.ts'
+import { refuseTooManyEmails } from '#app/web/rate-limit.server.ts'
 import { useShell } from '#app/web/shell.tsx'
 import { askToFollow } from '../follower.server.ts'
 import { FollowForm } from '../public-forms.ts'
@@ -30,12 +30,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 	if (!parsed.ok) return invalid(parsed)
 	const [db, now] = [context.get(dbContext), context.get(nowContext)]
 	const { email } = parsed.value
-	const hourly = { triesMax: 5, windowMinutes: 60, now }
-	await refuseTooMany(db, `follow:${email}`, hourly)
-	await refuseTooMany(db, `follow-from:${context.get(clientAddressContext)}`, {
-		...hourly,
-		triesMax: 20,
-	})
+	const sent = { what: 'follow', email, clientAddress: context.get(clientAddressContext) }
+	await refuseTooManyEmails(db, sent, { now })
 	const language = context.get(languageContext)
 	await askToFollow(db, { consultationId: consultation.id, email, language, now })
 	throw redirect(`/consultations/${params.slug}/follow?sent=yes`)

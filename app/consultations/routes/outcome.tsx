@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { data } from 'react-router'
 import { textIn } from '#app/languages/language.ts'
-import { LocalWords } from '#app/questions/local-words.tsx'
+import { LanguageNote, LocalWords } from '#app/questions/local-words.tsx'
 import { localDay } from '#app/triage/timescale.ts'
 import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
@@ -11,7 +11,7 @@ import { useShell } from '#app/web/shell.tsx'
 import { findConsultation } from '../consultation.server.ts'
 import { listFindings } from '../finding.server.ts'
 import { OutcomeFindings } from '../outcome-findings.tsx'
-import { Paragraphs } from '../preview-words.tsx'
+import { Paragraphs } from '../paragraphs.tsx'
 import { dayOf } from '../times-text.ts'
 import type { Route } from './+types/outcome.ts'
 
@@ -52,6 +52,7 @@ export default function Outcome({ loaderData }: Route.ComponentProps) {
 			</p>
 			<h2 className="govuk-heading-m">{t('asked')}</h2>
 			<Paragraphs text={summary} language={language} />
+			<LanguageNote text={summary} language={language} />
 			<p className="govuk-body">
 				<Link href={`/consultations/${slug}`}>{t('page')}</Link>
 			</p>
@@ -61,6 +62,7 @@ export default function Outcome({ loaderData }: Route.ComponentProps) {
 						{t('decision')}
 					</h2>
 					<Paragraphs text={decision} language={language} />
+					<LanguageNote text={decision} language={language} />
 				</section>
 			)}
 			<h2 className="govuk-heading-m">{t('saidAndDid')}</h2>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
-import { LocalWords, OwnWords } from '#app/questions/local-words.tsx'
+import { LanguageNote, LocalWords, OwnWords } from '#app/questions/local-words.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { clientAddressContext, dbContext, languageContext, nowContext } from '#app/web/context.ts'
@@ -61,13 +61,14 @@ export default function PublicQuestions({ loaderData, actionData }: Route.Compon
 				</p>
 			)}
 			{answered.length === 0 && <p className="govuk-body app-empty">{t('asked.none')}</p>}
-			{answered.map(({ id, words, answer }) => (
+			{answered.map(({ id, words, language: asked, answer }) => (
 				<div className="app-quote" key={id}>
-					<OwnWords>{words}</OwnWords>
+					<OwnWords language={asked}>{words}</OwnWords>
 					<h2 className="govuk-heading-s">{t('asked.answer')}</h2>
 					<p className="govuk-body">
 						<LocalWords text={answer} language={language} />
 					</p>
+					<LanguageNote text={answer} language={language} />
 				</div>
 			))}
 			{(page > 1 || !isLast) && (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { listPlaces } from '#app/places/place.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { Tag } from '#app/ui/tag.tsx'
@@ -9,7 +10,7 @@ import { StaffPage } from '#app/web/staff-page.tsx'
 import { phaseOf } from '../consultation.ts'
 import { readMissing } from '../consultation-edit.server.ts'
 import { readCounts } from '../consultation-list.server.ts'
-import { OverviewLinks, WritingSteps } from '../staff-overview.tsx'
+import { AboutFacts, OverviewLinks, WritingSteps } from '../staff-overview.tsx'
 import { DoneBanner, readDone, statusTagClass, titleOf } from '../staff-parts.tsx'
 import { dayAndTime } from '../times-text.ts'
 import type { Route } from './+types/staff-consultation.ts'
@@ -21,7 +22,9 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 	const db = context.get(dbContext)
 	const now = context.get(nowContext)
 	const consultation = await readStaffConsultation(context, params.consultationId)
-	const { slug, closesAt, opensAt } = consultation
+	const { slug, closesAt, opensAt, topic, placeIds } = consultation
+	const all = placeIds?.length ? await listPlaces(db, { withInactive: true }) : []
+	const places = all.map(({ id, name }) => ({ id, name }))
 	return {
 		...headingOf(consultation),
 		...(await readCounts(db, consultation.id)),
@@ -32,6 +35,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 		slug,
 		opensAt,
 		closesAt,
+		...{ topic, placeIds, places },
 		done: readDone(request.url),
 	}
 }
@@ -40,6 +44,7 @@ export default function StaffConsultation({ loaderData }: Route.ComponentProps) 
 	const { t } = useTranslation('staff-consultations')
 	const { settings } = useShell()
 	const { id, title, status, phase, missing, slug, opensAt, closesAt, done } = loaderData
+	const { topic, placeIds, places } = loaderData
 	const base = `/staff/consultations/${id}`
 	const when = (at: Date | null) => (at ? dayAndTime(at, 'en', settings.council.timeZone) : '')
 	return (
@@ -56,6 +61,7 @@ export default function StaffConsultation({ loaderData }: Route.ComponentProps) 
 					{t('overview.followers', { count: loaderData.followers })}
 				</p>
 			)}
+			<AboutFacts topic={topic} placeIds={placeIds} places={places} />
 			<h2 className="govuk-heading-m">
 				{t(status === 'draft' ? 'overview.toWrite' : 'overview.written')}
 			</h2>

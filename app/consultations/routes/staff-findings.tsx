@@ -8,7 +8,7 @@ import { listFindings } from '../finding.server.ts'
 import { FindingCards } from '../staff-finding-cards.tsx'
 import { DoneBanner, readDone, StaffHeading } from '../staff-parts.tsx'
 import type { Route } from './+types/staff-findings.ts'
-import { headingOf, readStaffConsultation } from './staff-consultation.server.ts'
+import { headingOf, readStaffConsultation, todayOf } from './staff-consultation.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 
@@ -20,12 +20,18 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 		db,
 		findings.map(({ id }) => id),
 	)
-	return { ...headingOf(consultation), findings, sources, done: readDone(request.url) }
+	return {
+		...headingOf(consultation),
+		findings,
+		sources,
+		today: todayOf(context),
+		done: readDone(request.url),
+	}
 }
 
 export default function StaffFindings({ loaderData }: Route.ComponentProps) {
 	const { t } = useTranslation('staff-consultations')
-	const { id, title, revision, findings, sources, done } = loaderData
+	const { id, title, revision, findings, sources, today, done } = loaderData
 	const overview = `/staff/consultations/${id}`
 	const base = `${overview}/findings`
 	return (
@@ -33,7 +39,7 @@ export default function StaffFindings({ loaderData }: Route.ComponentProps) {
 			<DoneBanner done={done} />
 			<StaffHeading title={title}>{t('findings.heading')}</StaffHeading>
 			<p className="govuk-body app-prose">{t('findings.about')}</p>
-			<FindingCards {...{ findings, sources, base, revision }} />
+			<FindingCards {...{ findings, sources, base, revision, today }} />
 			<div className="govuk-button-group">
 				<Button href={`${base}/new`}>{t('findings.add')}</Button>
 				<Button href={`${overview}/outcome`} className="govuk-button--secondary">

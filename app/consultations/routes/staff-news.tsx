@@ -6,7 +6,7 @@ import { readForm } from '#app/web/form.server.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { readLocalText } from '../consultation-form.ts'
 import { readCounts } from '../consultation-list.server.ts'
-import { LocalField, problemItems, useFields } from '../staff-fields.tsx'
+import { LocalFields, problemItems, useFields } from '../staff-fields.tsx'
 import { DoneBanner, readDone, SaveForm, StaffHeading } from '../staff-parts.tsx'
 import { sendNews } from '../telling.server.ts'
 import type { Route } from './+types/staff-news.ts'
@@ -58,15 +58,7 @@ export default function StaffNews({ loaderData, actionData }: Route.ComponentPro
 				submit={t('news.submit')}
 				cancelHref={overview}
 			>
-				{languages.map((language) => (
-					<LocalField
-						key={language}
-						fields={fields}
-						name={`news-${language}`}
-						language={language}
-						rows={6}
-					/>
-				))}
+				<LocalFields fields={fields} name="news" languages={languages} rows={6} />
 			</SaveForm>
 		</StaffPage>
 	)

@@ -9,7 +9,7 @@ import { phaseOf } from '../consultation.ts'
 import { localValues, readLocalText } from '../consultation-form.ts'
 import { listFindings } from '../finding.server.ts'
 import { missingOfOutcome } from '../outcome-check.ts'
-import { LocalField, problemItems, useFields } from '../staff-fields.tsx'
+import { LocalFields, problemItems, useFields } from '../staff-fields.tsx'
 import { DoneBanner, PostButton, readDone, SaveForm, StaffHeading } from '../staff-parts.tsx'
 import type { Route } from './+types/staff-outcome.ts'
 import {
@@ -83,15 +83,7 @@ export default function StaffOutcome({ loaderData, actionData }: Route.Component
 				</InsetText>
 			)}
 			<SaveForm revision={revision} refused={actionData} cancelHref={overview}>
-				{languages.map((language) => (
-					<LocalField
-						key={language}
-						fields={fields}
-						name={`decision-${language}`}
-						language={language}
-						rows={5}
-					/>
-				))}
+				<LocalFields fields={fields} name="decision" languages={languages} rows={5} />
 			</SaveForm>
 			{!isTold && (
 				<>

@@ -1,86 +1,90 @@
 import { useTranslation } from 'react-i18next'
-import { data } from 'react-router'
-import { listPlaces } from '#app/places/place.server.ts'
-import { readAnswers } from '#app/questions/answer.ts'
-import { checkAnswers } from '#app/questions/answer-check.ts'
-import { errorText } from '#app/questions/answer-error.ts'
+import { textIn } from '#app/languages/language.ts'
+import { plainText } from '#app/questions/answer-text.ts'
+import { conditionText } from '#app/questions/condition-words.ts'
+import type { Question } from '#app/questions/definition.ts'
 import { LocalWords } from '#app/questions/local-words.tsx'
-import { QuestionFields } from '#app/questions/question-fields.tsx'
 import { Button } from '#app/ui/button.tsx'
-import { InsetText } from '#app/ui/inset-text.tsx'
-import { NotificationBanner } from '#app/ui/notification-banner.tsx'
+import { Details } from '#app/ui/details.tsx'
+import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
-import { readForm } from '#app/web/form.server.ts'
 import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
-import { PreviewWords } from '../preview-words.tsx'
+import { ConsultationFacts } from '../consultation-facts.tsx'
+import { listDocuments } from '../document.server.ts'
+import { DocumentBody } from '../document-body.tsx'
+import { previewPart } from '../preview.ts'
+import { PreviewNote, TrialLink } from '../preview-frame.tsx'
 import type { Route } from './+types/staff-preview.ts'
-import { readAsked, readStaffConsultation, todayOf } from './staff-consultation.server.ts'
+import { previewBase, readPreview } from './preview-frame.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-	const consultation = await readStaffConsultation(context, params.consultationId)
-	const definition = await readAsked(context, consultation)
-	const found = await listPlaces(context.get(dbContext))
-	const places = found.map(({ id, name }) => ({ id, name }))
-	return { consultation, definition, places }
+	const { consultation, definition, steps } = await readPreview(context, params.consultationId)
+	const documents = await listDocuments(context.get(dbContext), consultation.id)
+	const base = previewBase(consultation.id)
+	const pages = steps.map((step) => {
+		const href = `${base}/${previewPart(step)}`
+		if (step.name !== 'page') return { name: step.name, href, label: undefined, conditions: [] }
+		const { section, questions } = step.page
+		const label = section?.title ?? (questions.length === 1 ? questions[0]?.label : undefined)
+		return { name: step.name, href, label, conditions: pageConditions(questions) }
+	})
+	return { consultation, questions: definition.questions, documents, pages }
 }
 
-/** Checks the answers as they would be checked, and keeps nothing. */
-export async function action({ request, params, context }: Route.ActionArgs) {
-	const consultation = await readStaffConsultation(context, params.consultationId)
-	const definition = await readAsked(context, consultation)
-	const { values: raw } = readAnswers(definition, await readForm(request))
-	const places = await listPlaces(context.get(dbContext))
-	const placeIds = new Set(places.map(({ id }) => id))
-	const checked = checkAnswers(definition, raw, { today: todayOf(context), placeIds })
-	if (checked.ok) return { raw, errors: [], isGood: true }
-	return data({ raw, errors: checked.errors, isGood: false }, { status: 400 })
+/** What has to have been answered for any of the page to be asked; empty where some always is. */
+function pageConditions(questions: Question[]) {
+	const conditions = questions.flatMap(({ showIf }) => (showIf ? [showIf] : []))
+	return conditions.length === questions.length ? conditions : []
 }
 
 /** As a resident sees it, in the language of the address; nothing is stored. */
-export default function StaffPreview({ loaderData, actionData }: Route.ComponentProps) {
-	const { t } = useTranslation('outcomes')
-	const { t: asking } = useTranslation('questions')
+export default function StaffPreview({ loaderData }: Route.ComponentProps) {
+	const { t } = useTranslation(['outcomes', 'consultations', 'responses', 'questions'])
 	const { language } = useShell()
-	const { consultation, definition, places } = loaderData
-	const title = consultation.title[language] ?? consultation.title.en ?? ''
-	const errors = (actionData?.errors ?? []).map((error) => ({
-		href: `#${error.fieldId}`,
-		text: errorText(asking, definition, error, language),
-	}))
+	const { consultation, questions, documents, pages } = loaderData
+	const { id, title, topic, status } = consultation
 	return (
-		<Page title={title} errors={errors}>
-			<InsetText>
-				<p>{t('preview.what')}</p>
-				<p>
-					<a className="govuk-link" href={`/staff/consultations/${consultation.id}`}>
-						{t('preview.back')}
-					</a>
-				</p>
-			</InsetText>
-			{actionData?.isGood && (
-				<NotificationBanner type="success" title={t('preview.good')}>
-					{t('preview.accepted')}
-				</NotificationBanner>
-			)}
+		<Page title={textIn(title, language).text}>
+			<PreviewNote overviewHref={`/staff/consultations/${id}`} />
+			<p className="govuk-caption-l">
+				{t('consultations:page.caption')}
+				{topic && <> · {t(`consultations:topics.${topic}`)}</>}
+			</p>
 			<h1 className="govuk-heading-l">
-				<LocalWords text={consultation.title} language={language} />
+				<LocalWords text={title} language={language} />
 			</h1>
-			<PreviewWords consultation={consultation} language={language} />
-			<h2 className="govuk-heading-m">{t('preview.questions')}</h2>
-			<form method="post" noValidate>
-				<QuestionFields
-					definition={definition}
-					language={language}
-					raw={actionData?.raw}
-					errors={actionData?.errors}
-					places={places}
-				/>
-				<Button>{t('preview.check')}</Button>
-			</form>
+			<p className="govuk-body-l">
+				<LocalWords text={consultation.summary} language={language} />
+			</p>
+			<ConsultationFacts facts={consultation} language={language} />
+			{documents.map((document) => (
+				<Details key={document.id} summary={plainText(document.title, language)}>
+					<DocumentBody text={document.body} language={language} headingLevel={3} />
+				</Details>
+			))}
+			<h2 className="govuk-heading-m">{t('preview.pages')}</h2>
+			<ol className="govuk-list govuk-list--number">
+				{pages.map(({ name, href, label, conditions }) => (
+					<li key={href}>
+						<Link href={href}>
+							{name === 'page'
+								? plainText(label ?? title, language)
+								: t(`responses:contents.${name}`)}
+						</Link>
+						{conditions.map((condition) => (
+							<span className="govuk-hint" key={JSON.stringify(condition)}>
+								{conditionText(t as never, questions, condition, language)}
+							</span>
+						))}
+					</li>
+				))}
+			</ol>
+			<Button href={pages[0]?.href}>{t('preview.start')}</Button>
+			{status === 'draft' && <TrialLink href={`/staff/consultations/${id}/trial`} />}
 		</Page>
 	)
 }

@@ -7,7 +7,7 @@ import { readForm } from '#app/web/form.server.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { localValues, readLocalText } from '../consultation-form.ts'
 import { answerPublicQuestion, findAsked } from '../public-question.server.ts'
-import { LocalField, problemItems, useFields } from '../staff-fields.tsx'
+import { LocalFields, problemItems, useFields } from '../staff-fields.tsx'
 import { SaveForm, StaffHeading } from '../staff-parts.tsx'
 import type { Route } from './+types/staff-public-question.ts'
 import {
@@ -60,15 +60,7 @@ export default function StaffPublicQuestion({ loaderData, actionData }: Route.Co
 				submit={t('asked.submit')}
 				cancelHref={back}
 			>
-				{languages.map((language) => (
-					<LocalField
-						key={language}
-						fields={fields}
-						name={`answer-${language}`}
-						language={language}
-						rows={6}
-					/>
-				))}
+				<LocalFields fields={fields} name="answer" languages={languages} rows={6} />
 			</SaveForm>
 		</StaffPage>
 	)

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import { QUESTION_TYPES } from '#app/questions/definition.ts'
 import { addQuestion } from '#app/questions/definition-edit.ts'
 import type { RouteHandle } from '#app/web/access.ts'
-import { readForm } from '#app/web/form.server.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { isQuestionType, nextQuestionId, problemField, readQuestion } from '../question-form.ts'
 import { problemItems, useFields } from '../staff-fields.tsx'
@@ -10,8 +9,8 @@ import { SaveForm, StaffHeading } from '../staff-parts.tsx'
 import { QuestionFormFields } from '../staff-question-fields.tsx'
 import { TypeChoice } from '../staff-question-list.tsx'
 import type { Route } from './+types/staff-question-new.ts'
+import { readQuestionForm } from './question-form.server.ts'
 import {
-	fieldsFrom,
 	headingOf,
 	keepAndGoOn,
 	readAsked,
@@ -47,18 +46,20 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
 	const consultation = await readStaffConsultation(context, params.consultationId)
 	const definition = await readAsked(context, consultation)
-	const values = fieldsFrom(await readForm(request))
 	const type = typeIn(request)
-	if (!type) return refusedInput(values, { form: 'noType' })
+	if (!type) return refusedInput({}, { form: 'noType' })
+	const form = await readQuestionForm(request, context, type)
+	const { values } = form
 	const id = nextQuestionId(definition)
 	const { languages } = consultation
 	const read = readQuestion(values, { id, type, definition, languages })
-	if (!read.ok) return refusedInput(values, read.errors)
+	const errors = { ...(!read.ok && read.errors), ...form.errors }
+	if (!read.ok || Object.keys(errors).length > 0) return refusedInput(values, errors)
 	const section = definition.sections ? values.section : undefined
 	const edited = addQuestion(definition, read.question, { section })
 	if (!edited.ok) {
-		const errors = edited.problems.map(({ path, code }) => [problemField(path), code])
-		return refusedInput(values, Object.fromEntries(errors))
+		const problems = edited.problems.map(({ path, code }) => [problemField(path), code])
+		return refusedInput(values, Object.fromEntries(problems))
 	}
 	const next = `/staff/consultations/${consultation.id}/questions?done=added#${id}`
 	return keepAndGoOn(context, consultation.id, edited.definition, { values, next })
@@ -80,6 +81,7 @@ export default function StaffQuestionNew({ loaderData, actionData }: Route.Compo
 					refused={actionData}
 					submit={t('question.add')}
 					cancelHref={base}
+					hasFiles={type === 'image-choice'}
 				>
 					<p className="govuk-body">{t(`typeHints.${type}`)}</p>
 					<QuestionFormFields {...{ fields, type, languages, definition, id: '' }} />

@@ -3,7 +3,6 @@ import { data } from 'react-router'
 import { changeQuestion } from '#app/questions/definition-edit.ts'
 import { InsetText } from '#app/ui/inset-text.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
-import { readForm } from '#app/web/form.server.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import type { Consultation } from '../consultation.server.ts'
 import { problemField, questionValues, readQuestion } from '../question-form.ts'
@@ -11,8 +10,8 @@ import { problemItems, useFields } from '../staff-fields.tsx'
 import { SaveForm, StaffHeading } from '../staff-parts.tsx'
 import { QuestionFormFields } from '../staff-question-fields.tsx'
 import type { Route } from './+types/staff-question.ts'
+import { readQuestionForm } from './question-form.server.ts'
 import {
-	fieldsFrom,
 	headingOf,
 	keepAndGoOn,
 	readAsked,
@@ -45,16 +44,19 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	const consultation = await readStaffConsultation(context, params.consultationId)
 	const found = await readOne(context, consultation, params.questionId)
 	if (!found) throw data(null, { status: 404 })
-	const values = fieldsFrom(await readForm(request))
 	const { definition, question: before } = found
 	const { id, type } = before
+	const form = await readQuestionForm(request, context, type)
+	// The first question has no field for it.
+	const values = { condition: 'always', ...form.values }
 	const { languages } = consultation
 	const read = readQuestion(values, { id, type, definition, languages, before })
-	if (!read.ok) return refusedInput(values, read.errors)
+	const errors = { ...(!read.ok && read.errors), ...form.errors }
+	if (!read.ok || Object.keys(errors).length > 0) return refusedInput(values, errors)
 	const edited = changeQuestion(definition, id, read.question)
 	if (!edited.ok) {
-		const errors = edited.problems.map(({ path, code }) => [problemField(path), code])
-		return refusedInput(values, Object.fromEntries(errors))
+		const problems = edited.problems.map(({ path, code }) => [problemField(path), code])
+		return refusedInput(values, Object.fromEntries(problems))
 	}
 	return keepAndGoOn(context, consultation.id, edited.definition, {
 		values,
@@ -77,7 +79,12 @@ export default function StaffQuestion({ loaderData, actionData }: Route.Componen
 		<StaffPage title={heading} backHref={base} errors={problemItems(t, actionData?.errors)}>
 			<StaffHeading title={title}>{heading}</StaffHeading>
 			{loaderData.isFrozen && <InsetText>{t('questions.frozen')}</InsetText>}
-			<SaveForm revision={revision} refused={actionData} cancelHref={base}>
+			<SaveForm
+				revision={revision}
+				refused={actionData}
+				cancelHref={base}
+				hasFiles={type === 'image-choice'}
+			>
 				<QuestionFormFields {...{ fields, type, languages, definition, id: questionId }} />
 			</SaveForm>
 		</StaffPage>

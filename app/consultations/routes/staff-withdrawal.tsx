@@ -7,7 +7,7 @@ import { readForm } from '#app/web/form.server.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { readLocalText } from '../consultation-form.ts'
 import { withdrawConsultation } from '../publication.server.ts'
-import { LocalField, problemItems, useFields } from '../staff-fields.tsx'
+import { LocalFields, problemItems, useFields } from '../staff-fields.tsx'
 import { SaveForm, StaffHeading } from '../staff-parts.tsx'
 import type { Route } from './+types/staff-withdrawal.ts'
 import {
@@ -56,15 +56,7 @@ export default function StaffWithdrawal({ loaderData, actionData }: Route.Compon
 				submit={t('withdrawal.submit')}
 				cancelHref={overview}
 			>
-				{languages.map((language) => (
-					<LocalField
-						key={language}
-						fields={fields}
-						name={`withdrawnWhy-${language}`}
-						language={language}
-						rows={4}
-					/>
-				))}
+				<LocalFields fields={fields} name="withdrawnWhy" languages={languages} rows={4} />
 			</SaveForm>
 		</StaffPage>
 	)

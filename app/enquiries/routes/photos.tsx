@@ -28,8 +28,8 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const refusals: { name: string; code: PhotoRefusal }[] = []
 	let added = 0
 	const limits = { filesMax: photosMax + 1, fileSizeMaxBytes: photoSizeMaxBytes }
-	const read = await readFormWithFiles(request, limits, async (upload) => {
-		// A field left empty arrives as a file without a name.
+	const { form, refused } = await readFormWithFiles(request, limits, async (upload) => {
+		// A field that was left empty arrives as a file without a name.
 		if (upload.name === '' && upload.size === 0) return
 		const photo = { draftId, name: upload.name, bytes: await upload.bytes() }
 		const kept = await keepPhoto(db, photo, { photosMax, now })
@@ -37,14 +37,12 @@ export async function action({ request, context }: Route.ActionArgs) {
 		else if (kept.code === 'draftGone') throw redirect('/ask/sent')
 		else refusals.push({ name: upload.name, code: kept.code })
 	})
-	if ('refusal' in read) refusals.push({ name: '', code: read.refusal })
-	else {
-		await keepTyped(context, step, read.form)
-		const removed = read.form.get('remove')
-		if (typeof removed === 'string') await removePhoto(db, removed, { draftId })
-		const isLeaving = read.form.has('continue') && refusals.length === 0
-		if (isLeaving) return saveStep(context, step, (before) => ({ ...before, arePhotosDone: true }))
-	}
+	refusals.push(...refused)
+	await keepTyped(context, step, form)
+	const removed = form.get('remove')
+	if (typeof removed === 'string') await removePhoto(db, removed, { draftId })
+	const isLeaving = form.has('continue') && refusals.length === 0
+	if (isLeaving) return saveStep(context, step, (before) => ({ ...before, arePhotosDone: true }))
 	const photos = await listPhotos(db, { draftId })
 	return data({ photos, refusals, added }, { status: refusals.length > 0 ? 400 : 200 })
 }
@@ -53,10 +51,10 @@ export default function Photos({ loaderData, actionData }: Route.ComponentProps)
 	const { t } = useTranslation('enquiries')
 	const path = usePath()
 	const { photos, refusals, added } = { refusals: [], added: 0, ...loaderData, ...actionData }
-	const errors = refusals.map(({ name, code }) => ({
-		href: '#photos',
-		text: t(`errors.photos.${code}`, { name, count: photosMax }),
-	}))
+	const texts = refusals.map(({ name, code }) =>
+		t(`errors.photos.${code}`, { name, count: photosMax }),
+	)
+	const errors = [...new Set(texts)].map((text) => ({ href: '#photos', text }))
 	return (
 		<Page title={t('photos.heading')} {...loaderData.frame} errors={errors} formId="page-form">
 			<h1 className="govuk-heading-l">{t('photos.heading')}</h1>

@@ -18,7 +18,7 @@ import {
 import { readForm } from '#app/web/form.server.ts'
 import { errorItems, invalid, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
-import { refuseTooMany } from '#app/web/rate-limit.server.ts'
+import { refuseTooManyEmails } from '#app/web/rate-limit.server.ts'
 import { useShell } from '#app/web/shell.tsx'
 import { SaveForm } from '../ask-forms.ts'
 import type { Route } from './+types/save.ts'
@@ -34,19 +34,16 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const parsed = parseForm(SaveForm, await readForm(request))
 	if (!parsed.ok) return invalid(parsed)
 	const [db, now] = [context.get(dbContext), context.get(nowContext)]
-	const hourly = { triesMax: 5, windowMinutes: 60, now }
-	await refuseTooMany(db, `resume:${parsed.value.email}`, hourly)
-	await refuseTooMany(db, `resume-from:${context.get(clientAddressContext)}`, {
-		...hourly,
-		triesMax: 20,
-	})
+	const { email } = parsed.value
+	const sent = { what: 'resume', email, clientAddress: context.get(clientAddressContext) }
+	await refuseTooManyEmails(db, sent, { now })
 	const { id, expiresAt } = context.get(draftContext)
 	await db.transaction(async (tx) => {
 		const token = await makeLink(tx, { kind: 'resume', subjectId: id, now, expiresAt })
 		await queueNotice(tx, {
 			kind: 'resume_draft',
 			channel: 'email',
-			recipient: parsed.value.email,
+			recipient: email,
 			language: context.get(languageContext),
 			detail: { token, until: expiresAt.toISOString() },
 			now,

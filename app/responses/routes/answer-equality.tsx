@@ -3,10 +3,12 @@ import { data } from 'react-router'
 import { answersAsTyped, readAnswers } from '#app/questions/answer.ts'
 import { checkAnswers } from '#app/questions/answer-check.ts'
 import { answerErrorItems } from '#app/questions/answer-error.ts'
+import { answerRows } from '#app/questions/answer-summary.tsx'
 import { QuestionFields } from '#app/questions/question-fields.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { InsetText } from '#app/ui/inset-text.tsx'
 import { Link } from '#app/ui/link.tsx'
+import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { Page } from '#app/web/page.tsx'
@@ -43,7 +45,8 @@ export async function action({ request, context }: Route.ActionArgs) {
 		equality: checked.answers,
 	}))
 	if (saved.ok) throw onwards(saved.content, asked)
-	const elsewhere = saved.now.stamps?.[partOf(step)]
+	const { equality: answers = {}, stamps } = saved.now
+	const elsewhere = { answers, seen: stamps?.[partOf(step)] ?? '' }
 	return data({ raw, errors: [], elsewhere }, { status: 409 })
 }
 
@@ -68,11 +71,11 @@ export default function AnswerEquality({ loaderData, actionData }: Route.Compone
 			<InsetText>{t('equality.apart', { count: least })}</InsetText>
 			{elsewhere !== undefined && (
 				<SavedElsewhere keepHref={`/consultations/${frame.slug}/answer/equality`}>
-					{null}
+					<SummaryList rows={answerRows(t, { definition, answers: elsewhere.answers, language })} />
 				</SavedElsewhere>
 			)}
 			<form method="post" id="page-form" noValidate>
-				<FormStamps own={frame.form.own} seen={elsewhere ?? frame.form.seen} />
+				<FormStamps own={frame.form.own} seen={elsewhere?.seen ?? frame.form.seen} />
 				<QuestionFields
 					definition={definition}
 					questions={definition.questions}

@@ -35,7 +35,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 
 export async function action({ request, context, params }: Route.ActionArgs) {
 	const step = pageStep(params.key)
-	const { form, errors: fileErrors } = await readPageForm(request, context, params.key)
+	const { form, together } = await readPageForm(request, context, params.key)
 	await keepTyped(context, step, form)
 	const { content, asked, page, places, uploads } = await readPage(context, params.key)
 	const { definition } = asked
@@ -47,7 +47,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 		uploads,
 		page: { only: new Set(page.questions.map(({ id }) => id)), kept: content.answers },
 	})
-	const errors = [...fileErrors, ...(checked.ok ? [] : checked.errors)]
+	const errors = together(checked.ok ? [] : checked.errors)
 	if (!checked.ok || errors.length > 0)
 		return data({ raw, errors, elsewhere: null }, { status: 400 })
 	const saved = await savePart(context, step, form, (before) => ({

@@ -11,7 +11,7 @@ import { clientAddressContext, dbContext, languageContext, nowContext } from '#a
 import { readForm } from '#app/web/form.server.ts'
 import { errorItems, invalid, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
-import { refuseTooMany } from '#app/web/rate-limit.server.ts'
+import { refuseTooManyEmails } from '#app/web/rate-limit.server.ts'
 import { useShell } from '#app/web/shell.tsx'
 import { sendableUntil } from '../answering.ts'
 import { SaveForm } from '../response-forms.ts'
@@ -31,12 +31,9 @@ export async function action({ request, context }: Route.ActionArgs) {
 	if (!parsed.ok) return invalid(parsed)
 	const { draft, content, consultation } = await readAnswering(context)
 	const [db, now] = [context.get(dbContext), context.get(nowContext)]
-	const hourly = { triesMax: 5, windowMinutes: 60, now }
-	await refuseTooMany(db, `resume:${parsed.value.email}`, hourly)
-	await refuseTooMany(db, `resume-from:${context.get(clientAddressContext)}`, {
-		...hourly,
-		triesMax: 20,
-	})
+	const { email } = parsed.value
+	const sent = { what: 'resume', email, clientAddress: context.get(clientAddressContext) }
+	await refuseTooManyEmails(db, sent, { now })
 	const until = sendableUntil(consultation)
 	await db.transaction(async (tx) => {
 		const { id: subjectId, expiresAt } = draft
@@ -44,7 +41,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 		await queueNotice(tx, {
 			kind: 'resume_response',
 			channel: 'email',
-			recipient: parsed.value.email,
+			recipient: email,
 			language: context.get(languageContext),
 			consultationId: consultation.id,
 			detail: { token, ...(until && { until: until.toISOString() }) },

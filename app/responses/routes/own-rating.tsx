@@ -20,6 +20,7 @@ export const handle = { access: 'respondent' } satisfies RouteHandle
 async function readRated(context: Route.LoaderArgs['context']) {
 	const own = await readOwn(context)
 	if (own.response.isTrial) throw data(null, { status: 404 })
+	if (own.response.withdrawnAt) throw redirect('/responses/own')
 	return own
 }
 

@@ -95,7 +95,7 @@ export default function Own({ loaderData }: Route.ComponentProps) {
 					<Link href="/responses/own/withdrawal">{t('own.withdraw')}</Link>
 				</div>
 			)}
-			{!loaderData.isTrial && (
+			{!loaderData.isTrial && !loaderData.isWithdrawn && (
 				<p className="govuk-body">
 					<Link href="/responses/own/rating">{t('own.rate')}</Link>
 				</p>

@@ -1,11 +1,12 @@
 import { data, type RouterContextProvider } from 'react-router'
-import { listUploadNames, uploadKeeper } from '#app/files/upload.server.ts'
+import { uploadKeeper } from '#app/files/upload.server.ts'
 import { listPlaces } from '#app/places/place.server.ts'
 import { readAnswers } from '#app/questions/answer.ts'
 import type { AnswerError } from '#app/questions/answer-check.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm, readFormWithFiles } from '#app/web/form.server.ts'
 import { pageOf } from '../answering.ts'
+import { listDraftFiles } from '../response-files.server.ts'
 import { readAnswering, readStep } from './answering.server.ts'
 
 export const pageStep = (key: string) => ({ name: 'page' as const, key })
@@ -19,37 +20,40 @@ export async function readPage(context: Readonly<RouterContextProvider>, key: st
 	const asks = (wanted: string) => page.questions.some(({ type }) => type === wanted)
 	const places = asks('place') ? await listPlaces(db) : []
 	const hasFiles = asks('file')
-	const uploads = hasFiles ? await listUploadNames(db, read.draft.id) : new Map<string, string>()
+	const { changes } = read.content
+	const uploads = hasFiles
+		? await listDraftFiles(db, { draftId: read.draft.id, changes })
+		: new Map<string, string>()
 	return { ...read, page, places, hasFiles, uploads }
 }
 
 /**
  * Reads a posted page. Files in it are kept with the draft as they come, and stand in the form by
- * their ids from then on; those that are refused are told with the other errors.
+ * their ids from then on; those that are refused are told `together` with the other errors.
  */
 export async function readPageForm(
 	request: Request,
 	context: Readonly<RouterContextProvider>,
 	key: string,
-): Promise<{ form: FormData; errors: AnswerError[] }> {
+): Promise<{ form: FormData; together: (others: AnswerError[]) => AnswerError[] }> {
 	const { draft, content, asked } = await readAnswering(context)
 	const questions = pageOf(content, asked, key)?.questions ?? []
 	const withFiles = questions.filter(({ type }) => type === 'file')
 	const isMultipart = request.headers.get('content-type')?.startsWith('multipart/form-data')
-	if (withFiles.length === 0 || !isMultipart) return { form: await readForm(request), errors: [] }
+	if (withFiles.length === 0 || !isMultipart)
+		return { form: await readForm(request), together: (others) => others }
 
 	const files = uploadKeeper(context.get(dbContext), {
 		draftId: draft.id,
 		questions,
 		now: context.get(nowContext),
 	})
-	const read = await readFormWithFiles(request, files.limits, files.keep)
-	if ('refusal' in read) return { form: new FormData(), errors: files.refused(read.refusal) }
-	const { form } = read
+	const { form, refused } = await readFormWithFiles(request, files.limits, files.keep)
+	files.refuse(refused)
 	const raw = await files.answered(readAnswers(asked.definition, form).values, form)
 	for (const { id } of withFiles) {
 		form.delete(id)
 		for (const uploadId of raw[id] ?? []) form.append(id, uploadId)
 	}
-	return { form, errors: files.errors }
+	return { form, together: files.together }
 }

@@ -56,20 +56,38 @@ export default function PrintedForm({ loaderData }: Route.ComponentProps) {
 			<p className="govuk-body">
 				{t('paper.post', { address: `\u2068${address}\u2069`, closes: `\u2068${closes}\u2069` })}
 			</p>
-			<PrintedQuestions definition={definition} language={language} />
-			<div className="app-paper">
-				<h2 className="govuk-heading-m">{t('about.heading')}</h2>
-				{(['name', 'group', 'postcode', 'email'] as const).map((field) => (
-					<p className="govuk-body app-paper-line" key={field}>
-						{t(`paper.${field}`)}
-					</p>
-				))}
-				{(['publish', 'outcome'] as const).map((field) => (
-					<p className="govuk-body" key={field}>
-						<span aria-hidden="true">☐</span> {t(`paper.${field}`)}
-					</p>
-				))}
+			<div className="app-sheets">
+				<p className="app-sheets__head" aria-hidden="true">
+					{t('paper.code')}: <bdi className="app-sheets__code">{code}</bdi>
+				</p>
+				<div className="app-sheets__body">
+					<PrintedQuestions definition={definition} language={language} />
+					<AboutOnPaper />
+				</div>
 			</div>
 		</Page>
+	)
+}
+
+/** Of who answers only what they like, as on the page of the same name. */
+function AboutOnPaper() {
+	const { t } = useTranslation('responses')
+	return (
+		<section className="app-paper app-paper__about">
+			<h2 className="govuk-heading-m">{t('about.heading')}</h2>
+			{(['name', 'group', 'postcode', 'email'] as const).map((field) => (
+				<p className="govuk-body app-paper-line" key={field}>
+					{t(`paper.${field}`)}
+				</p>
+			))}
+			<ul className="app-paper__options">
+				{(['publish', 'outcome'] as const).map((field) => (
+					<li className="app-paper__option" key={field}>
+						<span className="app-paper__box" aria-hidden="true" />
+						<span>{t(`paper.${field}`)}</span>
+					</li>
+				))}
+			</ul>
+		</section>
 	)
 }

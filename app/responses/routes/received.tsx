@@ -17,7 +17,7 @@ import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
 import { rateResponse } from '../rate-response.server.ts'
 import { ReceiptCode } from '../receipt-code.tsx'
-import { findResponse, findResponseOfDraft } from '../response.server.ts'
+import { findResponse, findResponseOfDraft, type StoredResponse } from '../response.server.ts'
 import type { ResponseDraft } from '../response-draft.ts'
 import { receiptCodeOf } from '../send-response.server.ts'
 import type { Route } from './+types/received.ts'
@@ -39,6 +39,8 @@ async function readSent(request: Request, context: Route.LoaderArgs['context'], 
 	return { key, response, consultation, isChange: changes !== undefined }
 }
 
+const mayRate = ({ isTrial, withdrawnAt }: StoredResponse) => !isTrial && !withdrawnAt
+
 export async function loader({ request, context, params }: Route.LoaderArgs) {
 	const sent = await readSent(request, context, params.slug)
 	const { response, consultation, isChange, key } = sent
@@ -47,6 +49,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 		title: consultation.title,
 		reference: response.reference,
 		isTrial: response.isTrial,
+		canRate: mayRate(response),
 		isMailed: response.contactId !== null,
 		isTold: response.wantsOutcome,
 		isChange,
@@ -61,7 +64,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 	const parsed = parseForm(RatingForm, await readForm(request))
 	if (!parsed.ok) return invalid(parsed)
 	const { response } = await readSent(request, context, params.slug)
-	if (response.isTrial) throw data(null, { status: 404 })
+	if (!mayRate(response)) throw data(null, { status: 404 })
 	const now = context.get(nowContext)
 	await rateResponse(context.get(dbContext), response, parsed.value, { now })
 	throw redirect(`/consultations/${params.slug}/received?rated=yes`)
@@ -99,7 +102,7 @@ export default function Received({ loaderData, actionData }: Route.ComponentProp
 					{t('received.rated')}
 				</p>
 			)}
-			{!isRated && !isTrial && (
+			{!isRated && loaderData.canRate && (
 				<form method="post" noValidate className="app-box app-box--tint">
 					<RatingFields
 						asked={['ease']}

@@ -21,13 +21,16 @@ import { actingOf, consultationOf } from './staff-facts.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 
+/** A pile of forms came in on one day, in one way. */
+const KEPT = ['channel', 'language', 'received-day', 'received-month', 'received-year']
+
 export async function loader({ request, params, context }: Route.LoaderArgs) {
 	const db = context.get(dbContext)
 	const consultation = await consultationOf(context, params.consultationId)
 	const found = await findDefinition(db, consultation.definitionId)
 	const query = new URL(request.url).searchParams
 	const { id, title, allowsGroups, status } = consultation
-	const last = Object.fromEntries([...query].filter(([name]) => /^(channel|language)$/.test(name)))
+	const last = Object.fromEntries([...query].filter(([name]) => KEPT.includes(name)))
 	return {
 		...{ id, title, last, allowsGroups },
 		isOpen: status === 'published',
@@ -50,10 +53,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	const typed = typedIn(form)
 	const refuse = (errors: FieldErrors) => {
 		const answerErrors = read.checked.ok ? [] : read.checked.errors
-		return data(
-			{ errors, answerErrors, raw: read.raw, typed, values: valuesOf(form) },
-			{ status: 400 },
-		)
+		const given = { raw: read.raw, typed, values: valuesOf(form) }
+		return data({ ...given, errors, answerErrors }, { status: 400 })
 	}
 	if (!facts.ok) return refuse(facts.errors)
 	if (!read.checked.ok) return refuse({})
@@ -68,7 +69,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 		now,
 	})
 	if (sent.kind !== 'received') return refuse({ 'received-day': 'afterClose' })
-	const kept = new URLSearchParams({ keyed: 'yes', channel, language })
+	const kept = new URLSearchParams({ keyed: 'yes' })
+	for (const name of KEPT) kept.set(name, String(form.get(name)))
 	throw redirect(`/staff/consultations/${consultation.id}/keying?${kept}`)
 }
 

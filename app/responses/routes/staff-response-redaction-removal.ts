@@ -1,7 +1,7 @@
 import { redirect } from 'react-router'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
-import { removeRedaction } from '../moderation.server.ts'
+import { removeRedaction } from '../publication.server.ts'
 import type { Route } from './+types/staff-response-redaction-removal.ts'
 import { actingOf, responseOf } from './staff-facts.server.ts'
 

@@ -8,9 +8,9 @@ import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { errorItems, valuesOf } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
-import { listRedactions, redact } from '../moderation.server.ts'
 import { isPublishable } from '../moderation.ts'
 import { findPersonalData } from '../personal-data.ts'
+import { listRedactions, redact, seenAs } from '../publication.server.ts'
 import { readRedaction } from '../redaction.ts'
 import { RedactionForm } from '../redaction-form.tsx'
 import type { Route } from './+types/staff-response-redaction.ts'
@@ -27,33 +27,39 @@ async function readPlace(context: Route.LoaderArgs['context'], params: Route.Loa
 	const words = typeof value === 'string' && !('options' in question) ? value : undefined
 	const names = [response.name, response.groupName].filter((one) => one !== null)
 	const found = words === undefined ? [] : findPersonalData(words, { names })
-	return { response, question, words, found }
+	const redactions = await listRedactions(context.get(dbContext), [response.id])
+	return { response, question, words, found, redactions, seen: seenAs(answers, redactions) }
 }
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-	const { response, question, words, found } = await readPlace(context, params)
-	const redactions = await listRedactions(context.get(dbContext), [response.id])
+	const { response, question, redactions, ...shown } = await readPlace(context, params)
 	const known = redactions.find(({ questionId }) => questionId === question.id)
-	return { id: response.id, label: question.label, words, found, known, questionId: question.id }
+	const { id, label } = question
+	return { ...shown, id: response.id, label, known, questionId: id }
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-	const { response, question, words, found } = await readPlace(context, params)
+	const { response, question, words, found, seen } = await readPlace(context, params)
 	const form = await readForm(request)
+	const values = valuesOf(form)
+	// What is ticked are places in the words as they were seen.
+	const changed = { errors: { hide: 'changed' }, values, ticked: [] }
+	if (values.seen !== seen) return data(changed, { status: 409 })
 	const read = readRedaction(form, { words, found })
-	if (!read.ok)
-		return data(
-			{ errors: read.errors, values: valuesOf(form), ticked: read.ticked },
-			{ status: 400 },
-		)
-	const place = { responseId: response.id, questionId: question.id }
-	await redact(context.get(dbContext), { ...place, ...read.value }, actingOf(context))
+	if (!read.ok) return data({ errors: read.errors, values, ticked: read.ticked }, { status: 400 })
+	const place = { responseId: response.id, questionId: question.id, seen }
+	const result = await redact(
+		context.get(dbContext),
+		{ ...place, ...read.value },
+		actingOf(context),
+	)
+	if (result === 'changed') return data(changed, { status: 409 })
 	throw redirect(`/staff/responses/${response.id}`)
 }
 
 export default function StaffResponseRedaction({ loaderData, actionData }: Route.ComponentProps) {
 	const { t } = useTranslation('staff-responses')
-	const { id, label, words, found, known, questionId } = loaderData
+	const { id, label, words, found, known, questionId, seen } = loaderData
 	const errors = errorItems(t, 'staff-responses', actionData?.errors)
 	return (
 		<StaffPage title={t('redaction.heading')} backHref={`/staff/responses/${id}`} errors={errors}>
@@ -62,7 +68,7 @@ export default function StaffResponseRedaction({ loaderData, actionData }: Route
 				<LocalWords text={label} language={DEFAULT_LANGUAGE} />
 			</h2>
 			<RedactionForm
-				{...{ words, found }}
+				{...{ words, found, seen }}
 				values={actionData?.values ?? { reason: known?.reason ?? '' }}
 				ticked={actionData?.ticked ?? []}
 				errors={Object.fromEntries(errors.map(({ href, text }) => [href.slice(1), text]))}

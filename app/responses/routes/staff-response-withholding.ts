@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
-import { setPublication } from '../moderation.server.ts'
+import { withholdResponse } from '../publication.server.ts'
 import type { Route } from './+types/staff-response-withholding.ts'
 import { actingOf, uuidFrom } from './staff-facts.server.ts'
 
@@ -9,7 +9,7 @@ export const handle = { access: 'engagement' } satisfies RouteHandle
 
 export async function action({ params, context }: Route.ActionArgs) {
 	const id = uuidFrom(params.responseId)
-	const isDone = await setPublication(context.get(dbContext), id, 'withheld', actingOf(context))
-	if (!isDone) throw data(null, { status: 404 })
+	const result = await withholdResponse(context.get(dbContext), id, actingOf(context))
+	if (result !== 'done') throw data(null, { status: 404 })
 	return redirect(`/staff/responses/${id}`)
 }

@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { DEFAULT_LANGUAGE, languageFor } from '#app/languages/language.ts'
 import { listPlaces } from '#app/places/place.server.ts'
-import { Button } from '#app/ui/button.tsx'
 import { InsetText } from '#app/ui/inset-text.tsx'
+import { NotificationBanner } from '#app/ui/notification-banner.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
 import { useShell } from '#app/web/shell.tsx'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { readModeration } from '../moderation.server.ts'
+import { seenAs } from '../publication.server.ts'
+import { PublicationForms } from '../publication-forms.tsx'
 import { FlagList, ReportList, ReviewedAnswers } from '../response-review.tsx'
 import { ResponseTrace } from '../response-trace.tsx'
 import type { Route } from './+types/staff-response.ts'
@@ -17,7 +19,7 @@ import { responseOf } from './staff-facts.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 
-export async function loader({ params, context }: Route.LoaderArgs) {
+export async function loader({ request, params, context }: Route.LoaderArgs) {
 	const db = context.get(dbContext)
 	const { response, definition, answers } = await responseOf(context, params.responseId)
 	const { contactId, browserHash, wordsHash, answersHash, ...shown } = response
@@ -25,13 +27,16 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 		id,
 		name,
 	}))
+	const moderation = await readModeration(db, response.id)
 	return {
 		response: shown,
 		definition,
 		answers,
 		places,
+		seen: seenAs(answers, moderation.redactions),
+		isChanged: new URL(request.url).searchParams.has('changed'),
 		traced: await readTrace(db, response, definition),
-		...(await readModeration(db, response.id)),
+		...moderation,
 	}
 }
 
@@ -43,6 +48,11 @@ export default function StaffResponse({ loaderData }: Route.ComponentProps) {
 	const names = [name, groupName].filter((one) => one !== null)
 	return (
 		<StaffPage title={title} backHref={`/staff/consultations/${response.consultationId}/responses`}>
+			{loaderData.isChanged && (
+				<NotificationBanner title={t('review.important')} role="alert">
+					{t('review.changed')}
+				</NotificationBanner>
+			)}
 			<h1 className="govuk-heading-l">{title}</h1>
 			{response.withdrawnAt && <InsetText>{t('review.withdrawn')}</InsetText>}
 			<About response={response} />
@@ -51,7 +61,7 @@ export default function StaffResponse({ loaderData }: Route.ComponentProps) {
 			<h2 className="govuk-heading-m">{t('review.answers')}</h2>
 			<ReviewedAnswers responseId={id} {...{ definition, answers, redactions, places, names }} />
 			<ResponseTrace traced={loaderData.traced} />
-			{!response.withdrawnAt && <PublicationForms response={response} />}
+			{!response.withdrawnAt && <PublicationForms response={response} seen={loaderData.seen} />}
 		</StaffPage>
 	)
 }
@@ -85,31 +95,5 @@ function About({ response }: { response: Shown }) {
 					value: { children: <bdi>{value}</bdi> },
 				}))}
 		/>
-	)
-}
-
-function PublicationForms({ response: { id, mayPublish, publication } }: { response: Shown }) {
-	const { t } = useTranslation('staff-responses')
-	return (
-		<section aria-labelledby="publication" className="app-box">
-			<h2 className="govuk-heading-m" id="publication">
-				{t('publication.heading')}
-			</h2>
-			<p className="govuk-body">
-				{mayPublish ? t(`publication.${publication}`) : t('publication.notAgreed')}
-			</p>
-			<div className="govuk-button-group">
-				{mayPublish && publication !== 'published' && (
-					<form method="post" action={`/staff/responses/${id}/publication`}>
-						<Button preventDoubleClick>{t('publication.publish')}</Button>
-					</form>
-				)}
-				{publication !== 'withheld' && (
-					<form method="post" action={`/staff/responses/${id}/withholding`}>
-						<Button className="govuk-button--secondary">{t('publication.withhold')}</Button>
-					</form>
-				)}
-			</div>
-		</section>
 	)
 }

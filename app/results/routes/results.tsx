@@ -28,13 +28,13 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export default function Results({ loaderData }: Route.ComponentProps) {
 	const { t } = useTranslation('results')
 	const { language } = useShell()
-	const { results, state, timeZone, slug } = loaderData
+	const { results, equality, state, timeZone, slug } = loaderData
 	const title = textIn(loaderData.title, language).text
 	return (
 		<Page title={t('page.of', { title })} backHref={`/consultations/${slug}`}>
 			<h1 className="govuk-heading-l">{t('page.title')}</h1>
 			<p className="govuk-body-l">{t('page.lead', { title })}</p>
-			<ResultsView {...{ results, timeZone }} countedAt={state.countedAt} />
+			<ResultsView {...{ results, equality, timeZone }} countedAt={state.countedAt} />
 			<p className="govuk-body">
 				<a className="govuk-link" href={`/consultations/${slug}/responses`}>
 					{t('page.responses')}

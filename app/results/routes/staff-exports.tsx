@@ -16,6 +16,7 @@ const ABOUT = {
 	'responses.json': 'json',
 	'dictionary.csv': 'dictionary',
 	'open-data.csv': 'openData',
+	'open-data-words.csv': 'openDataWords',
 } as const
 
 export async function loader({ params, context }: Route.LoaderArgs) {

@@ -28,7 +28,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export default function StaffResults({ loaderData }: Route.ComponentProps) {
 	const { t } = useTranslation('staff-responses')
-	const { results, state, timeZone, id, waiting, isOver } = loaderData
+	const { results, equality, state, timeZone, id, waiting, isOver } = loaderData
 	const title = textIn(loaderData.title, DEFAULT_LANGUAGE).text
 	return (
 		<StaffPage title={t('results.of', { title })} backHref={`/staff/consultations/${id}`}>
@@ -47,7 +47,7 @@ export default function StaffResults({ loaderData }: Route.ComponentProps) {
 				</form>
 			)}
 			<p className="govuk-body app-prose">{t('results.sameAsResidents')}</p>
-			<ResultsView {...{ results, timeZone }} countedAt={state.countedAt} />
+			<ResultsView {...{ results, equality, timeZone }} countedAt={state.countedAt} />
 		</StaffPage>
 	)
 }
