@@ -30,7 +30,6 @@ import { NEAR_BOUNDARY } from './support/small-council.ts'
 let site: Site
 let reference: string
 let code: string
-let responseId: string
 /** Of routes about consultations and responses. */
 let paramsOf: (pattern: string) => Record<string, string>
 /** Of an emailed link to a follower; other links of the pages here are an invitation's. */
@@ -53,7 +52,6 @@ beforeAll(async () => {
 	}
 	const invited = await invitePerson(site.db, newcomer, { now: site.time.now })
 	params.token = invited.ok ? invited.token : ''
-	responseId = await answerOne(site, 'Because of the ducks.')
 	paramsOf = await makeConsulted(site)
 	const consultation = await findConsultation(site.db, OPEN_SLUG)
 	const asked = { consultationId: consultation?.id ?? '', email: 'a@example.com' } as const
@@ -141,7 +139,9 @@ async function known(access: Access | undefined): Promise<Browser> {
 	if (access === 'follower') await browser.post('/follow', { reference, code })
 	if (access === 'answering') await answering(site, browser)
 	if (access === 'respondent') {
-		const opened = { kind: 'response', subjectId: responseId } as const
+		// Of their own: one of the forms takes it back.
+		const subjectId = await answerOne(site, 'Because of the ducks.')
+		const opened = { kind: 'response', subjectId } as const
 		const token = await startFollowing(site.db, opened, { now: site.time.now })
 		browser.cookies.set('__Host-respondent', token)
 	}

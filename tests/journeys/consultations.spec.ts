@@ -272,7 +272,7 @@ test('what came of consultations is there to read', async ({ visitor }) => {
 	await visitor.open('/what-changed')
 	await expectPage(visitor, (await page.locator('h1').textContent()) ?? '')
 	await visitor.open(`/consultations/${slug}/form`)
-	await expect(page.getByText(t('responses:paper.code'))).toBeVisible()
+	await expect(page.getByRole('heading', { name: t('responses:paper.code') })).toBeVisible()
 	await visitor.open('/consultations/canal-path/responses')
 	await page.locator('main a[href*="/report"]').first().click()
 	await expectPage(visitor, (await page.locator('h1').textContent()) ?? '')

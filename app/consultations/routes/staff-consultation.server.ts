@@ -79,8 +79,10 @@ export function fieldsFrom(form: FormData): Values {
 	return values
 }
 
+/** 0, which no save ever was, where none was sent: what is saved over it is refused as stale. */
 export function revisionFrom(values: Values): number {
-	return Number(values.revision)
+	const revision = Number(values.revision)
+	return Number.isSafeInteger(revision) ? revision : 0
 }
 
 export type Refused = {
