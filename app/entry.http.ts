@@ -28,6 +28,9 @@ import { finish } from './web/response.server.ts'
 import { refusePost } from './web/same-origin.ts'
 
 const formSizeMaxBytes = 512 * 1024
+/** Of a text that is too long, to be given back to who typed or pasted it. */
+const givenBackMaxBytes = 12 * 1024 * 1024
+const givenBackFieldsMax = 400
 
 export type Parts = {
 	db: Db
@@ -138,7 +141,8 @@ function makePageHandler(parts: Parts) {
 			return plainPage(404, settings, { language, path })
 
 		const body = await readBody(request)
-		if (body === 'tooLarge') return plainPage(413, settings, { language, path })
+		if (body instanceof TooLong)
+			return plainPage(413, settings, { language, path }, givenBack(body.text))
 
 		const context = new RouterContextProvider()
 		context.set(dbContext, parts.db)
@@ -186,20 +190,33 @@ function givenBack(body: string): [name: string, value: string][] {
 	return [...new URLSearchParams(body)].filter(([name]) => !/password|^code$/i.test(name))
 }
 
+/** A text that no form takes, with as much of it as is given back: all, or nothing. */
+class TooLong {
+	readonly text: string
+	constructor(text: string) {
+		this.text = text
+	}
+}
+
 /** Text of an ordinary form, kept to be given back if it cannot be stored; files are streamed on. */
-async function readBody(request: Request): Promise<string | ReadableStream | null | 'tooLarge'> {
+async function readBody(request: Request): Promise<string | ReadableStream | null | TooLong> {
 	if (request.method === 'GET' || request.method === 'HEAD') return null
 	const type = request.headers.get('content-type')?.toLowerCase()
 	if (!type?.startsWith('application/x-www-form-urlencoded')) return request.body
-	if (Number(request.headers.get('content-length') ?? 0) > formSizeMaxBytes) return 'tooLarge'
+	if (Number(request.headers.get('content-length') ?? 0) > givenBackMaxBytes) return new TooLong('')
 	const chunks: Uint8Array[] = []
 	let size = 0
 	for await (const chunk of request.body ?? []) {
 		size += chunk.length
-		if (size > formSizeMaxBytes) return 'tooLarge'
+		if (size > givenBackMaxBytes) return new TooLong('')
 		chunks.push(chunk)
 	}
-	return Buffer.concat(chunks).toString('utf8')
+	const text = Buffer.concat(chunks).toString('utf8')
+	if (size <= formSizeMaxBytes) return text
+	// What a person typed has few fields, and short names.
+	return new TooLong(
+		text.split('&', givenBackFieldsMax + 1).length > givenBackFieldsMax ? '' : text,
+	)
 }
 
 /** The request as the router sees it: without the language prefix, and at our own origin. */

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { fromHtml } from './support/forms.ts'
 import { openSite, type Site, signedIn, writing } from './support/http-site.ts'
 
 let site: Site
@@ -46,9 +47,20 @@ describe('a form that is too long', () => {
 	})
 
 	test('is refused before it is read, when it says how long it is', async () => {
-		const headers = { 'Content-Type': form, 'Content-Length': String(5 * mega) }
+		const headers = { 'Content-Type': form, 'Content-Length': String(13 * mega) }
 		const answer = await site.browser().send('/ask', { body: 'words=x', headers })
 		expect(answer.status).toBe(413)
+	})
+
+	test('of five megabytes is given back to be shortened, with the fields beside it', async () => {
+		const words = `${'Ducks & <b>geese</b>. '.repeat(240_000)}The end`
+		expect(words.length).toBeGreaterThan(5_000_000)
+		const answer = await site.browser().post('/ask', { words, who: 'me' })
+		expect(answer.status).toBe(413)
+		// Not toContain: five megabytes would stand in the report.
+		expect(fromHtml(answer.text).includes(words)).toBe(true)
+		expect(answer.text).toMatch(/<textarea[^>]*name="words"(?![^>]*hidden)/)
+		expect(answer.text).toMatch(/<textarea[^>]*name="who"[^>]*hidden=""[^>]*>me</)
 	})
 
 	test('in many fields is refused though it is short', async () => {

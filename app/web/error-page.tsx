@@ -13,23 +13,45 @@ export function ErrorPage({ status, posted }: { status: number; posted?: PostedF
 			<h1 className="govuk-heading-l">{t(`faults.${known}.title`)}</h1>
 			<p className="govuk-body">{t(`faults.${known}.what`)}</p>
 			<p className="govuk-body">{t(`faults.${known}.next`)}</p>
-			{posted && posted.fields.length > 0 && <SendAgain {...posted} />}
+			{posted && posted.fields.length > 0 && <SendAgain {...posted} isTooLong={known === 413} />}
 		</Page>
 	)
 }
 
 export type PostedFields = { action: string; fields: [name: string, value: string][] }
 
-/** Gives back what was posted, to be sent again as it was once the fault has passed. */
-function SendAgain({ action, fields }: PostedFields) {
+/** Longer than any field takes: one that has to be shortened before it can be sent. */
+const longFieldChars = 20_000
+
+/**
+ * Gives back what was posted, to be sent again as it was once the fault has passed; or where it was
+ * too long, once it is shorter.
+ */
+function SendAgain({ action, fields, isTooLong }: PostedFields & { isTooLong: boolean }) {
 	const { t } = useTranslation('web')
 	return (
 		<form method="post" action={action}>
-			<p className="govuk-body">{t('faults.kept')}</p>
-			{fields.map(([name, value], index) => (
-				// biome-ignore lint/suspicious/noArrayIndexKey: a name may come twice, and the order stays
-				<textarea key={index} name={name} defaultValue={value} hidden />
-			))}
+			<p className="govuk-body">{t(isTooLong ? 'faults.shorten' : 'faults.kept')}</p>
+			{fields.map(([name, value], index) => {
+				const id = `kept-${index}`
+				if (!isTooLong || value.length <= longFieldChars)
+					return <textarea key={id} name={name} defaultValue={value} hidden />
+				return (
+					<div className="govuk-form-group" key={id}>
+						<label className="govuk-label" htmlFor={id}>
+							{t('faults.yours')}
+						</label>
+						<textarea
+							className="govuk-textarea"
+							id={id}
+							name={name}
+							rows={12}
+							dir="auto"
+							defaultValue={value}
+						/>
+					</div>
+				)
+			})}
 			<button type="submit" className="govuk-button">
 				{t('faults.sendAgain')}
 			</button>
