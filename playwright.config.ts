@@ -51,7 +51,13 @@ export default defineConfig<JourneyOptions>({
 	},
 	projects: [
 		{ name: 'en-phone', use: phone },
-		{ name: 'ar-desktop-nojs', use: { ...desktop, ...unscripted }, testIgnore: specs(measuring) },
+		{
+			name: 'ar-desktop-nojs',
+			use: { ...desktop, ...unscripted },
+			testIgnore: specs(measuring),
+			// What only a script can do, such as to keep marks while there is no connection.
+			grepInvert: /@scripted/,
+		},
 		{
 			name: 'ar-desktop',
 			use: desktop,

@@ -8,9 +8,11 @@ import { decideStaffAccess, type StaffAccess } from './staff/viewer.ts'
 import type { Access } from './web/access.ts'
 import { plainPattern } from './web/access-table.server.ts'
 import {
+	bookerContext,
 	draftContext,
 	followingContext,
 	type Guard,
+	memberContext,
 	respondentContext,
 	viewerContext,
 } from './web/context.ts'
@@ -26,6 +28,9 @@ export function makeGuard(table: Map<string, Access>, parts: Parts) {
 		follower: (request, context) => requireFollowing(parts, request, context),
 		answering: (request, context) => requireAnswering(parts, request, context),
 		respondent: (request, context) => requireRespondent(parts, request, context),
+		booking: (request, context) => requireBooking(parts, request, context),
+		booker: (request, context) => requireBooker(parts, request, context),
+		member: (request, context) => requireMember(parts, request, context),
 		staff: (request, context) => requireStaff('staff', parts, request, context),
 		casework: (request, context) => requireStaff('casework', parts, request, context),
 		engagement: (request, context) => requireStaff('engagement', parts, request, context),
@@ -57,13 +62,34 @@ async function requireFollowing({ db, clock }: Parts, request: Request, context:
 }
 
 /** A draft of a response is opened by the cookie of its own consultation, which its page names. */
-async function requireAnswering({ db, clock }: Parts, request: Request, context: Context) {
-	const [, slug = ''] = /^\/consultations\/([a-z0-9-]+)\//.exec(new URL(request.url).pathname) ?? []
-	const key = readCookie(request, `answering-${slug}`)
+function requireAnswering(parts: Parts, request: Request, context: Context) {
+	return requireDraftOf('response', parts, request, context)
+}
+
+/** As a response is; of its own workshop. */
+function requireBooking(parts: Parts, request: Request, context: Context) {
+	return requireDraftOf('booking', parts, request, context)
+}
+
+const DRAFTED = {
+	response: { folder: 'consultations', cookie: 'answering', sent: 'received' },
+	booking: { folder: 'sessions', cookie: 'booking', sent: 'booked' },
+} as const
+
+async function requireDraftOf(
+	subject: keyof typeof DRAFTED,
+	{ db, clock }: Parts,
+	request: Request,
+	context: Context,
+) {
+	const { folder, cookie, sent } = DRAFTED[subject]
+	const { pathname } = new URL(request.url)
+	const [, top = '', slug = ''] = /^\/([a-z]+)\/([a-z0-9-]+)\//.exec(pathname) ?? []
+	const key = readCookie(request, `${cookie}-${slug}`)
 	const draft = key ? await findDraft(db, key, { now: clock() }) : undefined
-	const isOfPage = draft?.subject === 'response' && draft.content.slug === slug
-	if (!draft || !isOfPage) throw notOpen(request, `/consultations/${slug}`)
-	if (draft.sentAt) throw redirect(`/consultations/${slug}/received`)
+	const isOfPage = top === folder && draft?.subject === subject && draft.content.slug === slug
+	if (!draft || !isOfPage) throw notOpen(request, `/${folder}/${slug}`)
+	if (draft.sentAt) throw redirect(`/${folder}/${slug}/${sent}`)
 	context.set(draftContext, draft)
 }
 
@@ -73,6 +99,22 @@ async function requireRespondent({ db, clock }: Parts, request: Request, context
 	const responseId = token ? await findFollowing(db, token, options) : undefined
 	if (!responseId) throw notOpen(request, '/responses')
 	context.set(respondentContext, { responseId })
+}
+
+async function requireBooker({ db, clock }: Parts, request: Request, context: Context) {
+	const token = readCookie(request, 'booker')
+	const options = { kind: 'booking', now: clock() } as const
+	const bookingId = token ? await findFollowing(db, token, options) : undefined
+	if (!bookingId) throw notOpen(request, '/bookings')
+	context.set(bookerContext, { bookingId })
+}
+
+async function requireMember({ db, clock }: Parts, request: Request, context: Context) {
+	const token = readCookie(request, 'member')
+	const options = { kind: 'membership', now: clock() } as const
+	const membershipId = token ? await findFollowing(db, token, options) : undefined
+	if (!membershipId) throw notOpen(request, '/groups/open')
+	context.set(memberContext, { membershipId })
 }
 
 /** Who looks is sent to the way in; who has typed something gets it back, to send it once more. */

@@ -179,9 +179,10 @@ function isReadable(path: string): boolean {
 
 /** Nothing was typed that could be lost: straight to where it can be opened again. */
 function toWayIn(path: string): Response {
-	const [consultation] = /^\/consultations\/[a-z0-9-]+/.exec(path) ?? []
-	const own = ['/follow', '/responses'].find((beginning) => path.startsWith(beginning))
-	const location = consultation ?? own ?? '/ask'
+	const [about] = /^\/(consultations|sessions)\/[a-z0-9-]+/.exec(path) ?? []
+	const own = ['/follow', '/responses', '/bookings'].find((beginning) => path.startsWith(beginning))
+	const group = path.startsWith('/groups') ? '/groups/open' : undefined
+	const location = about ?? own ?? group ?? '/ask'
 	return new Response(null, { status: 302, headers: { location } })
 }
 

@@ -7,13 +7,15 @@ export type MailMessage = {
 	language: string
 	text: string
 	html: string
+	/** Of a file for the calendar that came with it. */
+	calendar: string
 }
 
 type Part = { headers: [name: string, value: string][]; body: string }
 
 /**
- * Reads mail as our own sender makes it: one text, or several in multipart/alternative, in UTF-8,
- * as quoted-printable, base64 or plain. Anything else is shown as it came.
+ * Reads mail as our own sender makes it: one text, or several in multipart/alternative, with files
+ * or without, in UTF-8, as quoted-printable, base64 or plain. Anything else is shown as it came.
  */
 export function readMail(raw: Buffer): MailMessage {
 	const mail = readPart(raw.toString('latin1'))
@@ -28,6 +30,7 @@ export function readMail(raw: Buffer): MailMessage {
 		language: header('content-language'),
 		text: decodeBody(textOf('text/plain')),
 		html: decodeBody(textOf('text/html')),
+		calendar: decodeBody(textOf('text/calendar')),
 	}
 }
 
@@ -58,7 +61,7 @@ function leaves(part: Part): Part[] {
 	if (!typeOf(part).startsWith('multipart/') || !boundary) return [part]
 	const pieces = `\r\n${part.body}`.split(`\r\n--${boundary}`).slice(1)
 	const inner = pieces.filter((piece) => !piece.startsWith('--'))
-	return inner.map((piece) => readPart(piece.replace(/^[ \t]*\r\n/, '')))
+	return inner.flatMap((piece) => leaves(readPart(piece.replace(/^[ \t]*\r\n/, ''))))
 }
 
 function decodeBody(part: Part | undefined): string {

@@ -1,7 +1,12 @@
+import { gatherFacts as gatherBookingFacts } from '#app/bookings/notice-facts.server.ts'
+import { lapseOffers, releasePlaces } from '#app/bookings/offer.server.ts'
+import { forgetSupport, sendReminders } from '#app/bookings/tell.server.ts'
 import { gatherFacts as gatherEnquiryFacts } from '#app/enquiries/notice-facts.server.ts'
 import { makeScanner } from '#app/files/clamd.server.ts'
 import { scanHeld } from '#app/files/upload-scan.server.ts'
 import type { Council } from '#app/front-door/council.ts'
+import { gatherFacts as gatherGroupFacts } from '#app/groups/notice-facts.server.ts'
+import { removeUnproven } from '#app/groups/register.server.ts'
 import { textIn } from '#app/languages/language.ts'
 import { forgetRecipients } from '#app/notices/outbox.server.ts'
 import { makeTasks, type WorkerTasks } from '#app/notices/send-notice.job.ts'
@@ -31,7 +36,13 @@ export function workerTasks(
 		mailer: makeMailer({ smtpUrl, from, publicUrl }),
 		texter: smsUrl ? makeTexter({ url: smsUrl, token: smsToken }) : undefined,
 		gatherFacts: (tx, notice) => {
-			const gather = notice.consultationId ? gatherResponseFacts : gatherEnquiryFacts
+			if (notice.groupId && !notice.workshopId)
+				return gatherGroupFacts(tx, notice, { council, publicUrl })
+			const gather = notice.workshopId
+				? gatherBookingFacts
+				: notice.consultationId
+					? gatherResponseFacts
+					: gatherEnquiryFacts
 			return gather(tx, notice, { council, publicUrl, translatorFor })
 		},
 		translatorFor,
@@ -50,6 +61,7 @@ export function workerTasks(
 				cron: '*/10 * * * *',
 				run: (now) => removeExpiredDrafts(db, { now }),
 			},
+			{ name: 'remove_groups', cron: '35 3 * * *', run: (now) => removeUnproven(db, { now }) },
 			{ name: 'remove_links', cron: '5,35 * * * *', run: (now) => removeExpiredLinks(db, { now }) },
 			{
 				name: 'forget_recipients',
@@ -57,6 +69,10 @@ export function workerTasks(
 				run: (now) => forgetRecipients(db, { now }),
 			},
 			{ name: 'count_responses', cron: '* * * * *', run: (now) => foldResponses(db, { now }) },
+			{ name: 'lapse_offers', cron: '* * * * *', run: (now) => lapseOffers(db, { now }) },
+			{ name: 'release_places', cron: '* * * * *', run: (now) => releasePlaces(db, { now }) },
+			{ name: 'send_reminders', cron: '*/5 * * * *', run: (now) => sendReminders(db, { now }) },
+			{ name: 'forget_support', cron: '50 * * * *', run: (now) => forgetSupport(db, { now }) },
 			{ name: 'forget_tries', cron: '15 * * * *', run: (now) => forgetOldTries(db, { now }) },
 			{
 				name: 'forget_sign_ins',

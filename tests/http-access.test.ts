@@ -7,8 +7,11 @@ import { startFollowing } from '#app/residents/link.server.ts'
 import { ACCESS, type Access } from '#app/web/access.ts'
 import { readAccessTable } from '#app/web/access-table.server.ts'
 import { answering, answerOne, OPEN_SLUG } from './support/answering.ts'
+import { bookAs, booking, makeSession, SESSION_SLUG, withBooking } from './support/booking.ts'
 import type { Answer, Browser } from './support/browser.ts'
 import { makeConsulted } from './support/consulting.ts'
+import { contactOf, GROUP_SLUG, makeProposed } from './support/grouping.ts'
+import { makeHosted } from './support/hosting.ts'
 import { openSite, type Site, sendOne, signedIn, writing } from './support/http-site.ts'
 import { type SiteRoute, siteRoutes } from './support/routes.ts'
 
@@ -18,6 +21,9 @@ const ROLES = [
 	'follower',
 	'answering',
 	'respondent',
+	'booking',
+	'booker',
+	'member',
 	'officer',
 	'lead',
 	'engagement',
@@ -33,6 +39,9 @@ const LET_IN: Record<Access, readonly Role[]> = {
 	follower: ['follower'],
 	answering: ['answering'],
 	respondent: ['respondent'],
+	booking: ['booking'],
+	booker: ['booker'],
+	member: ['member'],
 	staff: COLLEAGUES,
 	casework: ['officer', 'lead'],
 	engagement: ['engagement'],
@@ -43,8 +52,11 @@ const canary = 'Marmalade on the lamp post'
 let site: Site
 let enquiryId: string
 let responseId: string
+let bookingId: string
 /** Of routes about consultations and responses. */
 let paramsOf: (pattern: string) => Record<string, string>
+/** Of routes on which a workshop is planned. */
+let hostedOf: typeof paramsOf
 const params: Record<string, string> = {
 	token: 'x'.repeat(43),
 	serviceId: 'street-light',
@@ -55,8 +67,14 @@ const params: Record<string, string> = {
 	staffId: 'nobody-of-that-name',
 	photoId: crypto.randomUUID(),
 	uploadId: crypto.randomUUID(),
+	file: 'garden.ics',
 	ruleId: crypto.randomUUID(),
+	bookingId: crypto.randomUUID(),
+	needId: crypto.randomUUID(),
+	invitationId: crypto.randomUUID(),
 	date: '2027-01-01',
+	shortCode: SESSION_SLUG,
+	materialId: crypto.randomUUID(),
 }
 const browsers = new Map<Role, Browser>()
 
@@ -68,7 +86,11 @@ beforeAll(async () => {
 	const [only] = await listCases(site.db, [enquiryId])
 	params.caseId = only?.id ?? ''
 	responseId = await answerOne(site, canary)
+	await makeSession(site)
+	bookingId = await bookAs(site, canary)
 	paramsOf = await makeConsulted(site)
+	hostedOf = await makeHosted(site)
+	Object.assign(params, await makeProposed(site))
 }, 60_000)
 afterAll(() => site.close())
 
@@ -76,6 +98,8 @@ async function browserOf(role: Role): Promise<Browser> {
 	if (role === 'nobody') return site.browser()
 	if (role === 'draft') return writing(site)
 	if (role === 'answering') return answering(site)
+	if (role === 'booking') return booking(site)
+	if (role === 'booker') return withBooking(site, bookingId)
 	if (role === 'respondent') {
 		const browser = site.browser()
 		const opened = { kind: 'response', subjectId: responseId } as const
@@ -83,6 +107,8 @@ async function browserOf(role: Role): Promise<Browser> {
 		browser.cookies.set('__Host-respondent', token)
 		return browser
 	}
+	// Whoever posts to leave or to close the group leaves or closes it: each gets one of their own.
+	if (role === 'member') return contactOf(site)
 	if (role === 'follower') {
 		const browser = site.browser()
 		const token = await startFollowing(
@@ -96,6 +122,7 @@ async function browserOf(role: Role): Promise<Browser> {
 	const known = browsers.get(role)
 	// Whoever posts to begin an answer holds one from then on.
 	known?.cookies.delete(`__Host-answering-${OPEN_SLUG}`)
+	known?.cookies.delete(`__Host-booking-${SESSION_SLUG}`)
 	if (known?.cookies.has('__Host-staff')) return known
 	const browser = await signedIn(site, role)
 	browsers.set(role, browser)
@@ -103,14 +130,20 @@ async function browserOf(role: Role): Promise<Browser> {
 }
 
 function pathOf({ pattern }: SiteRoute): string {
+	const isSession = pattern.startsWith('/sessions/')
 	return pattern.replace(/:(\w+)/g, (_, name: string) => {
-		const value = params[name] ?? paramsOf(pattern)[name]
+		if (isSession && name === 'slug') return SESSION_SLUG
+		if (pattern.startsWith('/groups/:slug') && name === 'slug') return GROUP_SLUG
+		const value = params[name] ?? hostedOf(pattern)[name] ?? paramsOf(pattern)[name]
 		if (!value) throw new Error(`the matrix does not know what to put for :${name}`)
 		return value
 	})
 }
 
-const WAYS_IN = ['/ask', '/follow', `/consultations/${OPEN_SLUG}`, '/responses']
+const WAYS_IN = [
+	...['/ask', '/follow', `/consultations/${OPEN_SLUG}`, '/responses'],
+	...[`/sessions/${SESSION_SLUG}`, '/bookings', '/groups/open'],
+]
 
 /** What became of a call: let through, or turned away in one of the ways that there are. */
 function outcomeOf({ status, location, headers }: Answer): string {
@@ -126,6 +159,9 @@ const WAY_IN: Partial<Record<Access, string>> = {
 	follower: 'to /follow',
 	answering: `to /consultations/${OPEN_SLUG}`,
 	respondent: 'to /responses',
+	booking: `to /sessions/${SESSION_SLUG}`,
+	booker: 'to /bookings',
+	member: 'to /groups/open',
 }
 
 function expectedFor(access: Access, role: Role, method: string, path: string): string {

@@ -4,16 +4,30 @@ import { listCases } from '#app/cases/case.server.ts'
 import { findConsultation } from '#app/consultations/consultation.server.ts'
 import { askToFollow } from '#app/consultations/follower.server.ts'
 import { findEnquiryByReference } from '#app/enquiries/enquiry.server.ts'
+import { makeGroup, makeMember } from '#app/groups/group.test-support.ts'
+import { keepDefinition } from '#app/questions/definition.server.ts'
 import { readCode } from '#app/residents/code.ts'
 import { startFollowing } from '#app/residents/link.server.ts'
 import { invitePerson } from '#app/staff/invitation.server.ts'
 import type { Access } from '#app/web/access.ts'
+import { groups } from '#db/schema/groups.ts'
 import { notices } from '#db/schema/notices.ts'
 import { staff, staffTwoFactors } from '#db/schema/staff.ts'
+import { workshops } from '#db/schema/workshops.ts'
 import { answering, answerOne, OPEN_SLUG, upToAnswerCheck } from './support/answering.ts'
+import {
+	bookAs,
+	booking,
+	makeSession,
+	SESSION_SLUG,
+	upToBookingCheck,
+	withBooking,
+} from './support/booking.ts'
 import { asHtml, type Browser } from './support/browser.ts'
 import { makeConsulted } from './support/consulting.ts'
 import { type Field, type Form, formsIn } from './support/forms.ts'
+import { contactOf, makeProposed, memberOf } from './support/grouping.ts'
+import { makeHosted } from './support/hosting.ts'
 import {
 	emailOf,
 	openSite,
@@ -32,6 +46,8 @@ let reference: string
 let code: string
 /** Of routes about consultations and responses. */
 let paramsOf: (pattern: string) => Record<string, string>
+/** Of a session that is bookable, with a booking of it. */
+let booked: Record<string, string>
 /** Of an emailed link to a follower; other links of the pages here are an invitation's. */
 let newsToken: string
 
@@ -53,6 +69,15 @@ beforeAll(async () => {
 	const invited = await invitePerson(site.db, newcomer, { now: site.time.now })
 	params.token = invited.ok ? invited.token : ''
 	paramsOf = await makeConsulted(site)
+	const session = await makeSession(site, { capacityInPerson: 1000 })
+	booked = { workshopId: session.id, bookingId: await bookAs(site, 'Sam Okoro') }
+	await makeSession(site, OVER)
+	const label = { en: 'Why do you come?', ar: 'لماذا تأتي؟' }
+	const why = { id: 'why', type: 'text' as const, label, isRequired: true, lengthMax: 200 }
+	const ownQuestions = { owner: ASKING.slug, definition: { questions: [why] }, now: site.time.now }
+	const { id: definitionId } = await keepDefinition(site.db, ownQuestions)
+	await makeSession(site, { ...ASKING, definitionId })
+	Object.assign(params, await makeProposed(site))
 	const consultation = await findConsultation(site.db, OPEN_SLUG)
 	const asked = { consultationId: consultation?.id ?? '', email: 'a@example.com' } as const
 	await askToFollow(site.db, { ...asked, language: 'en', now: site.time.now })
@@ -101,11 +126,44 @@ const BEFORE: Record<string, (browser: Browser) => Promise<unknown>> = {
 		await upToAnswerCheck(site, browser)
 		await browser.post(`/consultations/${OPEN_SLUG}/answer/check`)
 	},
+	'/sessions/:slug/book/check': (browser) => upToBookingCheck(site, browser),
+	'/sessions/:slug/booked': async (browser) => {
+		await upToBookingCheck(site, browser)
+		await browser.post(`/sessions/${SESSION_SLUG}/book/check`)
+	},
+	'/sessions/:slug/book/questions': (browser) => booking(site, browser, ASKING.slug),
+	'/groups/own/invitation': async (browser) => {
+		const groupId = await makeGroup(site.db)
+		await memberOf(site, await makeMember(site.db, groupId, { status: 'invited' }), browser)
+	},
+	'/staff/groups/:groupId/decline': async () => {
+		const { groupId = '' } = params
+		await site.db.update(groups).set({ status: 'waiting' }).where(eq(groups.id, groupId))
+	},
+	'/bookings/own/rating': async (browser) => {
+		await withBooking(site, await bookedBefore(), browser)
+	},
 	'/staff/sign-in/code': async (browser) => {
 		await requireCodeOf('lead')
 		await browser.post('/staff/sign-in', { email: emailOf('lead'), password: PASSWORD })
 	},
 }
+
+/** With a question of its own. */
+const ASKING = { slug: 'walk-with-questions', shortCode: 'walk-with-questions' }
+/** Long enough ago to be over. */
+const OVER = { slug: 'walked-before', shortCode: 'walked-before' }
+
+/** A booking of a session that is over by now. */
+async function bookedBefore(): Promise<string> {
+	const coming = { startsAt: days(1), endsAt: days(2) }
+	await site.db.update(workshops).set(coming).where(eq(workshops.slug, OVER.slug))
+	const bookingId = await bookAs(site, 'Amina Yusuf', OVER)
+	const over = { startsAt: days(-2), endsAt: days(-1) }
+	await site.db.update(workshops).set(over).where(eq(workshops.slug, OVER.slug))
+	return bookingId
+}
+const days = (count: number) => new Date(site.time.now.getTime() + count * 86_400_000)
 
 /** From now on they are asked for a code of their code app too. */
 async function requireCodeOf(person: string) {
@@ -133,6 +191,15 @@ async function visitorFor({ access, pattern }: SiteRoute): Promise<Browser> {
 	return browser
 }
 
+/** Of pages about sessions and groups: each staff page has a session that nobody else changes. */
+async function ownParams(pattern: string): Promise<Record<string, string>> {
+	if (pattern === '/sessions/:slug/book/questions') return { slug: ASKING.slug }
+	if (pattern.startsWith('/sessions/')) return { slug: SESSION_SLUG }
+	if (ON_BOOKINGS.test(pattern)) return booked
+	return (await makeHosted(site))(pattern)
+}
+const ON_BOOKINGS = /\/:workshopId\/(bookings|needs|message|invitations|attendance|expenses)/
+
 async function known(access: Access | undefined): Promise<Browser> {
 	const browser = site.browser(nextAddress())
 	if (access === 'draft') await upToCheck(browser)
@@ -145,6 +212,9 @@ async function known(access: Access | undefined): Promise<Browser> {
 		const token = await startFollowing(site.db, opened, { now: site.time.now })
 		browser.cookies.set('__Host-respondent', token)
 	}
+	if (access === 'booking') await booking(site, browser)
+	if (access === 'booker') await withBooking(site, await bookAs(site, 'Amina Yusuf'), browser)
+	if (access === 'member') await contactOf(site, browser)
 	if (access === 'engagement') return signedIn(site, 'engagement', browser.address)
 	if (access === 'casework') return signedIn(site, 'officer', browser.address)
 	if (access === 'staff' || access === 'administrator')
@@ -166,17 +236,22 @@ const chosenOf = ({ values }: Field) => values.find((value) => value !== '') ?? 
 /** What leaves the page for good is not pressed here. */
 const LEAVES = /^\/staff\/sign-out$|disabling|removal$/
 
+/** One press of a button, with nothing beside it that was typed. */
+const BUTTONS = /\/attendance\/marks$/
+
 const pages = siteRoutes.filter(({ exported, pattern }) => {
 	return exported.includes('default') && exported.includes('action') && !LEAVES.test(pattern)
 })
 
 describe('every form, filled with every bad thing', () => {
 	test.for(pages)('$pattern', { timeout: 120_000 }, async (route) => {
+		let browser = await visitorFor(route)
+		const own = await ownParams(route.pattern)
 		const path = route.pattern.replace(/:(\w+)/g, (_, name: string) => {
 			const isNews = route.pattern.startsWith('/consultations/news/')
-			return (isNews ? newsToken : params[name]) ?? paramsOf(route.pattern)[name] ?? 'x'
+			if (isNews) return newsToken
+			return own[name] ?? params[name] ?? paramsOf(route.pattern)[name] ?? 'x'
 		})
-		let browser = await visitorFor(route)
 		let page = await browser.get(path)
 		expect(page.status).toBe(200)
 		for (const [what, text] of HOSTILE)
@@ -185,7 +260,8 @@ describe('every form, filled with every bad thing', () => {
 					if (!isChosen && form.fields.every(({ kind }) => kind !== 'choice')) continue
 					const answer = await fill(browser, form, text, { isChosen })
 					expect([what, form.action, answer.status < 500]).toEqual([what, form.action, true])
-					if (answer.status === 400) expectKept(answer.text, form, text, what)
+					if (answer.status === 400 && !BUTTONS.test(form.action))
+						expectKept(answer.text, form, text, what)
 					if (answer.status !== 302) continue
 					page = await browser.get(path)
 					if (page.status !== 302) continue

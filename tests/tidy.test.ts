@@ -73,11 +73,18 @@ function mayUse(file: string, name: string): boolean {
 	return MAY_USE[kindOf(file)].some((pattern) => new RegExp(`^${pattern}$`).test(name))
 }
 
+/** A page may name the script that is its own: it gets an address, and no code. */
+function isAddressOfScript(file: string, name: string): boolean {
+	return kindOf(file) === 'route' && /\/enhance\/.*\?worker&url$/.test(name)
+}
+
 test('every import points the right way', () => {
 	const wrong = files.flatMap((file) =>
 		valueImportsOf(file)
 			.filter(({ name, target, isLocal }) =>
-				isLocal ? !MAY_IMPORT[kindOf(file)].includes(kindOf(target)) : !mayUse(file, name),
+				isLocal
+					? !MAY_IMPORT[kindOf(file)].includes(kindOf(target)) && !isAddressOfScript(file, name)
+					: !mayUse(file, name),
 			)
 			.map(({ name }) => `${file} (${kindOf(file)}) → ${name}`),
 	)

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { CaseView } from '#app/enquiries/case-view.server.ts'
 import { textIn } from '#app/languages/language.ts'
-import { isAboutConsultation } from '#app/notices/notice.ts'
+import { isAboutEnquiry } from '#app/notices/notice.ts'
 import { decidingPlaceId } from '#app/triage/triage.ts'
 import { whyThisTeam } from '#app/triage/triage-text.ts'
 import { Details } from '#app/ui/details.tsx'
@@ -108,7 +108,7 @@ export function CaseNotices({ view, language, timeZone }: ViewProps) {
 				{notices.map(({ id, kind, channel, status, failure, createdAt, sentAt }) => (
 					<li key={id}>
 						{t('notices.line', {
-							kind: isAboutConsultation(kind) ? '' : t(`notices.kind.${kind}`),
+							kind: isAboutEnquiry(kind) ? t(`notices.kind.${kind}`) : '',
 							channel: t(`notices.channel.${channel}`),
 							at: momentText(sentAt ?? createdAt, { language, timeZone }),
 						})}{' '}

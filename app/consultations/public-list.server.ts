@@ -1,4 +1,4 @@
-import { and, count, eq, type SQL, sql } from 'drizzle-orm'
+import { and, count, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { consultations } from '#db/schema/consultations.ts'
 import { type ListedState, type ListQuery, publicPerPage } from './public-list.ts'
@@ -62,6 +62,15 @@ const hereMax = 3
 export async function listOpenHere(db: Db, placeId: string, { now }: { now: Date }) {
 	const query: ListQuery = { place: placeId, status: 'open', page: 1 }
 	return (await listPublic(db, query, { now })).listed.slice(0, hereMax)
+}
+
+/** Those of these that residents can read, in no order. */
+export async function listPublishedById(db: Db, ids: string[]) {
+	if (ids.length === 0) return []
+	return db
+		.select({ id: consultations.id, slug: consultations.slug, title: consultations.title })
+		.from(consultations)
+		.where(and(inArray(consultations.id, ids), eq(consultations.status, 'published')))
 }
 
 /** Whether there is anything to answer now or soon. */

@@ -44,22 +44,42 @@ export function problemItems(t: Translate, errors: Values = {}) {
 	}))
 }
 
+/** What the texts of a form's fields are, by their names. */
+type FieldTexts = {
+	error: string
+	label: (name: string) => string
+	/** '' for none. */
+	hint: (name: string) => string
+	problem: (name: string, code: string) => string
+}
+
 export function useFields(values: Values, errors: Values = {}) {
 	const { t } = useTranslation('staff-consultations')
+	const texts = {
+		error: t('error'),
+		label: (name: string) => fieldLabel(t, name),
+		hint: (name: string) => say(t, `hints.${name}`, { defaultValue: '' }),
+		problem: (name: string, code: string) => problemText(t, name, code),
+	}
+	return fieldsWith(texts, values, errors)
+}
+
+/** The fields of a form, with their texts, what was typed and what is wrong with it. */
+export function fieldsWith(texts: FieldTexts, values: Values, errors: Values = {}) {
 	const messageOf = (name: string | undefined) => {
 		const code = name === undefined ? undefined : errors[name]
 		return name === undefined || code === undefined
 			? undefined
-			: { visuallyHiddenText: t('error'), children: problemText(t, name, code) }
+			: { visuallyHiddenText: texts.error, children: texts.problem(name, code) }
 	}
 	/** What a field of one control gets; the hint is that of its name unless there is none. */
 	function field(name: string, { hint = true, label }: { hint?: boolean; label?: string } = {}) {
 		const [base = ''] = name.split('-')
-		const hintText = hint ? say(t, `hints.${base}`, { defaultValue: '' }) : ''
+		const hintText = hint ? texts.hint(base) : ''
 		return {
 			id: name,
 			name,
-			label: { children: label ?? fieldLabel(t, name), className: 'govuk-label--s' },
+			label: { children: label ?? texts.label(name), className: 'govuk-label--s' },
 			hint: hintText ? { children: hintText } : undefined,
 			defaultValue: values[name] ?? '',
 			errorMessage: messageOf(name),
@@ -67,20 +87,20 @@ export function useFields(values: Values, errors: Values = {}) {
 	}
 	/** What a group of choices gets. */
 	function group(name: string) {
-		const hintText = say(t, `hints.${name}`, { defaultValue: '' })
+		const hintText = texts.hint(name)
 		return {
 			name,
 			fieldset: {
-				legend: { children: fieldLabel(t, name), className: 'govuk-fieldset__legend--s' },
+				legend: { children: texts.label(name), className: 'govuk-fieldset__legend--s' },
 			},
 			hint: hintText ? { children: hintText } : undefined,
 			errorMessage: messageOf(name),
 		}
 	}
 	const isTicked = (name: string) => values[name] === 'yes'
-	return { field, group, messageOf, isTicked, values, errors }
+	return { field, group, messageOf, isTicked, values, errors, label: texts.label }
 }
-export type Fields = ReturnType<typeof useFields>
+export type Fields = ReturnType<typeof fieldsWith>
 
 /** One line, or several with `rows`, in a language, written the way that language runs. */
 export function LocalField({
@@ -156,7 +176,7 @@ export function MomentField({ fields, name }: { fields: Fields; name: string }) 
 			<Input
 				{...fields.field(`${name}-time`, {
 					hint: false,
-					label: t('date.time', { field: fieldLabel(t, name) }),
+					label: t('date.time', { field: fields.label(name) }),
 				})}
 				hint={{ children: t('date.timeHint') }}
 				className="govuk-input--width-5"

@@ -71,6 +71,7 @@ export function SaveForm({
 	submit,
 	cancelHref,
 	hasFiles,
+	labelOf,
 	children,
 }: {
 	revision: number
@@ -78,12 +79,15 @@ export function SaveForm({
 	submit?: string
 	cancelHref?: string
 	hasFiles?: boolean
+	/** What a field is called, where it is not one of a consultation. */
+	labelOf?: (name: string) => string
 	children: ReactNode
 }) {
 	const { t } = useTranslation('staff-consultations')
+	const label = labelOf ?? ((name: string) => fieldLabel(t, name))
 	return (
 		<>
-			{refused?.saved && <Clash typed={refused.values} saved={refused.saved} />}
+			{refused?.saved && <Clash typed={refused.values} saved={refused.saved} labelOf={label} />}
 			{refused?.missing && <MissingList missing={refused.missing} />}
 			<form
 				method="post"
@@ -103,7 +107,15 @@ export function SaveForm({
 }
 
 /** What somebody else saved, beside what was typed; the form below keeps the latter. */
-function Clash({ typed, saved }: { typed: Values; saved: Values }) {
+function Clash({
+	typed,
+	saved,
+	labelOf,
+}: {
+	typed: Values
+	saved: Values
+	labelOf: (name: string) => string
+}) {
 	const { t } = useTranslation('staff-consultations')
 	const fields = differing(saved, typed).filter((name) => name !== 'revision')
 	return (
@@ -121,7 +133,7 @@ function Clash({ typed, saved }: { typed: Values; saved: Values }) {
 					]}
 					firstCellIsHeader
 					rows={fields.map((name) => [
-						{ text: fieldLabel(t, name) },
+						{ text: labelOf(name) },
 						{ text: <Version name={name} words={saved[name]} /> },
 						{ text: <Version name={name} words={typed[name]} /> },
 					])}

@@ -1,3 +1,4 @@
+import { guardKept } from './attendance-store.ts'
 import { startAutosave } from './autosave.ts'
 import { startComponents } from './components.ts'
 import { startPoints } from './points.ts'
@@ -10,3 +11,4 @@ startShowIf(document)
 startComponents(document)
 startPoints(document)
 startAutosave(document)
+guardKept(document)

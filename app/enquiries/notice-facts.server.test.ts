@@ -113,6 +113,9 @@ test('a notice about no enquiry has no needs, and says until when', async ({ db 
 		caseId: null,
 		consultationId: null,
 		responseId: null,
+		workshopId: null,
+		bookingId: null,
+		groupId: null,
 		detail: { until: '2027-07-01T10:00:00Z' },
 		createdAt: now,
 	} as const

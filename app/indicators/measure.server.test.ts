@@ -166,3 +166,28 @@ test('who found it easy to take part, and who felt listened to, by the place of 
 	const hidden = (await readMeasures(db, { ...options, threshold: 5 })).slice(2)
 	expect(hidden.map(({ borough }) => borough.state)).toEqual(['too_few', 'too_few'])
 })
+
+test('who took part in a workshop counts as who took part in a consultation does, by place', async ({
+	db,
+}) => {
+	await makeBorough(db)
+	const give = (
+		kind: 'consultation' | 'workshop',
+		rated: 'ease' | 'listened',
+		answer: EaseAnswer,
+		placeId: string | null,
+	) => rate(db, { kind, subjectId: randomUUID() }, { rated, answer, placeId, now: yesterday })
+	await give('consultation', 'ease', 'disagree', 'north')
+	await give('workshop', 'ease', 'strongly_agree', 'north')
+	await give('workshop', 'ease', 'agree', 'south')
+	await give('workshop', 'ease', 'neither', 'south')
+	await give('workshop', 'listened', 'agree', 'south')
+	await give('workshop', 'listened', 'neither', 'south')
+	await give('workshop', 'listened', 'strongly_agree', 'north')
+	await give('consultation', 'listened', 'disagree', 'north')
+	const [, , easy, listened] = await readMeasures(db, options)
+	expect(easy?.borough).toMatchObject({ count: 2, base: 4 })
+	expect(easy?.places[0]?.figure).toMatchObject({ count: 1, base: 2 })
+	expect(listened?.borough).toMatchObject({ count: 2, base: 4 })
+	expect(listened?.places[1]?.figure).toMatchObject({ count: 1, base: 2 })
+})

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { LANGUAGE_CODES, type Language } from '#app/languages/language.ts'
 import { translatorFor } from '#app/web/i18n.server.ts'
 import enNotices from '#locales/en/notices.json' with { type: 'json' }
-import { isAboutConsultation, NOTICE_KINDS, type Notice, type NoticeKind } from './notice.ts'
+import { isAboutEnquiry, NOTICE_KINDS, type Notice, type NoticeKind } from './notice.ts'
 import { type NoticeFacts, renderNotice, renderTextMessage } from './notice-text.ts'
 
 const t = (language: Language) => translatorFor(language).getFixedT(language, 'notices')
@@ -23,6 +23,9 @@ function noticeOf(
 		caseId: null,
 		consultationId: null,
 		responseId: null,
+		workshopId: null,
+		bookingId: null,
+		groupId: null,
 		detail: {
 			token: 'tOkEn',
 			code: '402913',
@@ -89,17 +92,21 @@ describe.for(everything)('$kind in $language', ({ kind, language }) => {
 		expect(message).not.toMatch(/branch|wisteria|eastmoor|trees|parveen/i)
 		expect(message.length).toBeLessThan(260)
 	})
+})
 
-	// What is said about a consultation is public, and about no need.
-	test.skipIf(isAboutConsultation(kind))('of a sensitive need, no message says what it is', () => {
+// What is said about a consultation, a workshop or a group is about no need.
+test.for(everything.filter(({ kind }) => isAboutEnquiry(kind)))(
+	'of a sensitive need, no $kind in $language says what it is',
+	({ kind, language }) => {
+		const notice = noticeOf(kind, language)
 		const discreet = renderNotice(t(language), notice, sensitive)
 		for (const text of [
 			...Object.values(discreet),
 			renderTextMessage(t(language), notice, sensitive),
 		])
 			expect(text).not.toMatch(/branch|wisteria|eastmoor|trees|parveen|13 March/i)
-	})
-})
+	},
+)
 
 test.for(ABOUT_ENQUIRY)('%s has the reference in both emails, plain and discreet', (kind) => {
 	for (const about of [facts, sensitive])

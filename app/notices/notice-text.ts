@@ -2,8 +2,16 @@ import type { TFunction } from 'i18next'
 import type { Outcome } from '#app/cases/case.ts'
 import { languageFor } from '#app/languages/language.ts'
 import { CONSULTATION_TEXTS, consultationBlocks } from './consultation-text.ts'
-import { isAboutConsultation, type Notice, noticeUrl } from './notice.ts'
+import { GROUP_TEXTS, groupBlocks } from './group-text.ts'
+import {
+	isAboutConsultation,
+	isAboutGroup,
+	isAboutWorkshop,
+	type Notice,
+	noticeUrl,
+} from './notice.ts'
 import { type Block, htmlText, type Letter, plainText } from './notice-layout.ts'
+import { WORKSHOP_TEXTS, workshopBlocks } from './workshop-text.ts'
 
 export type Translate = TFunction<'notices'>
 
@@ -34,6 +42,14 @@ export type NoticeFacts = {
 	leadName?: string
 	/** There for every notice about a consultation: its title, and the address of its page. */
 	consultation?: { title: string; url: string }
+	/** There for every notice about a workshop: its title, and when and where it is, as rows. */
+	workshop?: { title: string; rows: [string, string][]; isBookedBefore?: boolean }
+	/** Goes with the email, as a file of RFC 5545. */
+	calendar?: { method: 'PUBLISH' | 'CANCEL'; content: string }
+	/** There for every notice about a group. */
+	groupName?: string
+	/** There with it: whether staff have verified the group. */
+	isGroupVerified?: boolean
 	/** `detail.until` as a date and time. */
 	untilText?: string
 }
@@ -85,7 +101,8 @@ function slotsOf(notice: Notice, facts: NoticeFacts, show = showIn(notice)) {
 		lead: show(facts.leadName ?? ''),
 		until: show(facts.untilText ?? ''),
 		code: notice.detail.code ?? '',
-		title: show(facts.consultation?.title ?? ''),
+		title: show(facts.consultation?.title ?? facts.workshop?.title ?? ''),
+		group: show(facts.groupName ?? ''),
 	}
 }
 
@@ -102,6 +119,8 @@ function isDiscreet({ needs }: NoticeFacts): boolean {
 function subjectOf({ t, notice, slots }: Saying): string {
 	const { kind } = notice
 	if (isAboutConsultation(kind)) return t(`${CONSULTATION_TEXTS[kind]}.subject`, slots)
+	if (isAboutWorkshop(kind)) return t(`${WORKSHOP_TEXTS[kind]}.subject`, slots)
+	if (isAboutGroup(kind)) return t(`${GROUP_TEXTS[kind]}.subject`, slots)
 	switch (kind) {
 		case 'enquiry_received':
 			return t('received.subject', slots)
@@ -129,6 +148,8 @@ function subjectOf({ t, notice, slots }: Saying): string {
 function messageOf({ t, notice, slots }: Saying): string {
 	const { kind } = notice
 	if (isAboutConsultation(kind)) return t(`${CONSULTATION_TEXTS[kind]}.message`, slots)
+	if (isAboutWorkshop(kind)) return t(`${WORKSHOP_TEXTS[kind]}.message`, slots)
+	if (isAboutGroup(kind)) return t(`${GROUP_TEXTS[kind]}.message`, slots)
 	switch (kind) {
 		case 'enquiry_received':
 			return t('received.message', slots)
@@ -157,6 +178,8 @@ function blocksOf(saying: Saying): Block[] {
 	const { t, notice, facts, slots } = saying
 	const { kind } = notice
 	if (isAboutConsultation(kind)) return consultationBlocks(t, kind, { notice, facts, slots })
+	if (isAboutWorkshop(kind)) return workshopBlocks(t, kind, { notice, facts, slots })
+	if (isAboutGroup(kind)) return groupBlocks(t, kind, { notice, facts, slots })
 	switch (kind) {
 		case 'enquiry_received':
 			return received(saying)

@@ -24,6 +24,24 @@ export const NOTICE_KINDS = [
 	'consultation_news',
 	'question_answered',
 	'consultation_outcome',
+	'booking_received',
+	'booking_waiting',
+	'booking_offer',
+	'booking_offer_ended',
+	'booking_changed',
+	'booking_cancelled',
+	'booking_transferred',
+	'workshop_changed',
+	'workshop_cancelled',
+	'workshop_reminder',
+	'workshop_message',
+	'workshop_invitation',
+	'workshop_outcome',
+	'group_confirm',
+	'group_decided',
+	'group_invitation',
+	'membership_opening',
+	'proposal_answered',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
@@ -42,6 +60,49 @@ export type ConsultationNotice = (typeof CONSULTATION_NOTICES)[number]
 
 export function isAboutConsultation(kind: NoticeKind): kind is ConsultationNotice {
 	return CONSULTATION_NOTICES.some((one) => one === kind)
+}
+
+/** About a workshop or a booking. */
+export const WORKSHOP_NOTICES = [
+	'booking_received',
+	'booking_waiting',
+	'booking_offer',
+	'booking_offer_ended',
+	'booking_changed',
+	'booking_cancelled',
+	'booking_transferred',
+	'workshop_changed',
+	'workshop_cancelled',
+	'workshop_reminder',
+	'workshop_message',
+	'workshop_invitation',
+	'workshop_outcome',
+] as const satisfies readonly NoticeKind[]
+export type WorkshopNotice = (typeof WORKSHOP_NOTICES)[number]
+
+export function isAboutWorkshop(kind: NoticeKind): kind is WorkshopNotice {
+	return WORKSHOP_NOTICES.some((one) => one === kind)
+}
+
+/** About a community group, or somebody's part in it. */
+export const GROUP_NOTICES = [
+	'group_confirm',
+	'group_decided',
+	'group_invitation',
+	'membership_opening',
+	'proposal_answered',
+] as const satisfies readonly NoticeKind[]
+export type GroupNotice = (typeof GROUP_NOTICES)[number]
+
+export function isAboutGroup(kind: NoticeKind): kind is GroupNotice {
+	return GROUP_NOTICES.some((one) => one === kind)
+}
+
+export type EnquiryNotice = Exclude<NoticeKind, ConsultationNotice | WorkshopNotice | GroupNotice>
+
+/** Or about a case, a code or a colleague: whatever has to do with neither of the others. */
+export function isAboutEnquiry(kind: NoticeKind): kind is EnquiryNotice {
+	return !isAboutConsultation(kind) && !isAboutWorkshop(kind) && !isAboutGroup(kind)
 }
 
 export const NOTICE_STATUSES = ['queued', 'sent', 'failed'] as const
@@ -70,6 +131,9 @@ export type Notice = {
 	caseId: string | null
 	consultationId: string | null
 	responseId: string | null
+	workshopId: string | null
+	bookingId: string | null
+	groupId: string | null
 	detail: NoticeDetail
 	createdAt: Date
 }
@@ -99,6 +163,14 @@ const TO_FOLLOWERS: NoticeKind[] = [
 	'consultation_outcome',
 ]
 
+/** About a workshop, and pointing to what else there is: who gets them has nothing to open. */
+const TO_OTHER_WORKSHOPS: NoticeKind[] = ['booking_transferred', 'workshop_cancelled']
+
+/** Whether a notice about a booking has a token, by which the booking opens. */
+export function opensBooking(kind: WorkshopNotice): boolean {
+	return !TO_OTHER_WORKSHOPS.includes(kind) && kind !== 'workshop_invitation'
+}
+
 /**
  * The address that a notice points to. An outcome goes to who answered and to who follows alike: it
  * names the response where there is one. Following without a token starts at the page that asks for
@@ -123,6 +195,12 @@ export function noticeUrl(
 			return pathIn(language, token ? `/responses/link/${token}` : '/responses')
 		if (TO_FOLLOWERS.includes(kind))
 			return pathIn(language, token ? `/consultations/news/${token}` : '/consultations')
+		if (kind === 'workshop_invitation') return pathIn(language, `/sessions/invitations/${token}`)
+		if (TO_OTHER_WORKSHOPS.includes(kind)) return pathIn(language, '/sessions')
+		if (isAboutWorkshop(kind))
+			return pathIn(language, token ? `/bookings/link/${token}` : '/bookings')
+		if (isAboutGroup(kind))
+			return pathIn(language, token ? `/groups/link/${token}` : '/groups/open')
 		if (kind === 'question_answered') return pathIn(language, '/consultations')
 		return pathIn(language, token ? `/follow/link/${token}` : '/follow')
 	}

@@ -20,6 +20,9 @@ export type NewNotice = {
 	caseId?: string | null
 	consultationId?: string | null
 	responseId?: string | null
+	workshopId?: string | null
+	bookingId?: string | null
+	groupId?: string | null
 	detail?: NoticeDetail
 }
 
@@ -139,6 +142,9 @@ export async function takeNotice(db: Db, id: string): Promise<Notice | 'busy' | 
 			caseId: notices.caseId,
 			consultationId: notices.consultationId,
 			responseId: notices.responseId,
+			workshopId: notices.workshopId,
+			bookingId: notices.bookingId,
+			groupId: notices.groupId,
 			detail: notices.detail,
 			createdAt: notices.createdAt,
 		})

@@ -7,6 +7,7 @@ import { eq, sql } from 'drizzle-orm'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { translatorFor } from '#app/web/i18n.server.ts'
+import { readMail } from '#bin/mail-message.ts'
 import { type MailSink, startMailSink } from '#bin/mail-sink.ts'
 import { startWorker } from '#bin/work.ts'
 import { connect } from '#db/client.server.ts'
@@ -176,6 +177,21 @@ test('an Arabic notice arrives as it was written', async () => {
 	const [mail] = sink.messages()
 	expect(mail).toMatchObject({ language: 'ar', subject: 'طلبك K7QD-93XT: وصلك رد' })
 	expect(mail?.text).toContain(`${publicUrl}/ar/follow/link/tOkEn`)
+})
+
+test('what a calendar can take in goes with the mail as a file', async () => {
+	const content = 'BEGIN:VCALENDAR\r\nMETHOD:PUBLISH\r\nSUMMARY:حديقة\r\nEND:VCALENDAR\r\n'
+	const calendar = { method: 'PUBLISH', content } as const
+	const { smtpUrl, taken } = await startServer({})
+	await work({ smtpUrl, gatherFacts: async () => ({ ...(await factsOf()), calendar }) })
+	await isSent(await queue())
+	const raw = taken[0] ?? ''
+	expect(raw).toMatch(/text\/calendar; charset=utf-8;\s+method=PUBLISH/)
+	expect(raw).toMatch(/attachment;\s+filename=session\.ics/)
+	const mail = readMail(Buffer.from(raw))
+	expect(mail.calendar).toBe(content.replaceAll('\r\n', '\n').trimEnd())
+	expect(mail.text).toContain('> We came on Tuesday.')
+	expect(mail.html).toContain('We came on Tuesday.')
 })
 
 test('a text message goes to the gateway, with the id of its notice', async () => {

@@ -123,8 +123,11 @@ async function deliver(
 	const t = translatorFor(notice.language).getFixedT(notice.language, 'notices')
 	const { id: noticeId, language } = notice
 	const recipient = address.value
-	if (notice.channel === 'email')
-		return mailer.send({ noticeId, recipient, language, ...renderNotice(t, notice, facts) })
+	if (notice.channel === 'email') {
+		const { calendar } = facts
+		const mail = { noticeId, recipient, language, calendar, ...renderNotice(t, notice, facts) }
+		return mailer.send(mail)
+	}
 	if (!texter) return { ok: false, failure: 'unreachable', isFinal: true }
 	return texter.send({ noticeId, recipient, text: renderTextMessage(t, notice, facts) })
 }

@@ -9,6 +9,8 @@ export type Mail = {
 	subject: string
 	text: string
 	html: string
+	/** What a calendar can take in, as a file. */
+	calendar?: { method: 'PUBLISH' | 'CANCEL'; content: string }
 }
 
 export type Mailer = { send: (mail: Mail) => Promise<Delivery>; close: () => void }
@@ -54,6 +56,7 @@ export function makeMailer({
 				text: mail.text,
 				html: mail.html,
 				textEncoding: 'quoted-printable',
+				attachments: mail.calendar && [attachment(mail.calendar)],
 				headers: {
 					'Auto-Submitted': 'auto-generated',
 					'X-Auto-Response-Suppress': 'All',
@@ -67,6 +70,12 @@ export function makeMailer({
 		}
 	}
 	return { send, close: () => transport.close() }
+}
+
+/** A file and not an invitation: nobody is asked to answer it by mail. */
+function attachment({ method, content }: NonNullable<Mail['calendar']>) {
+	const contentType = `text/calendar; charset=utf-8; method=${method}`
+	return { filename: 'session.ics', content, contentType }
 }
 
 /**

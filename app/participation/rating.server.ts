@@ -2,7 +2,12 @@ import { and, count, eq, gte, inArray, lt, sql } from 'drizzle-orm'
 import type { EaseAnswer } from '#app/enquiries/enquiry.ts'
 import type { Db } from '#db/client.server.ts'
 import { participationRatings } from '#db/schema/participation.ts'
-import { type ParticipationKind, RATING_WORDING_VERSIONS, type Rated } from './rating.ts'
+import {
+	type ParticipationKind,
+	RATING_WORDING_VERSIONS,
+	type Rated,
+	type RatingForm,
+} from './rating.ts'
 
 /** The answers that say yes, it was. */
 const AGREEING: EaseAnswer[] = ['agree', 'strongly_agree']
@@ -38,11 +43,34 @@ export async function rate(
 		})
 }
 
+/** Keeps what a form says of both; its words go with the first that was answered. */
+export async function keepRating(
+	db: Db,
+	subject: Subject,
+	{ ease, listened, words }: RatingForm,
+	{ placeId, now }: { placeId: string | null; now: Date },
+): Promise<void> {
+	await db.transaction(async (tx) => {
+		if (ease) await rate(tx, subject, { rated: 'ease', answer: ease, words, placeId, now })
+		if (!listened) return
+		const left = ease ? undefined : words
+		await rate(tx, subject, { rated: 'listened', answer: listened, words: left, placeId, now })
+	})
+}
+
 export function listRatings(db: Db, { kind, subjectId }: Subject) {
 	return db
 		.select()
 		.from(participationRatings)
 		.where(and(eq(participationRatings.kind, kind), eq(participationRatings.subjectId, subjectId)))
+}
+
+/** What was given, as the form has it. */
+export async function readRating(db: Db, subject: Subject): Promise<Record<string, string>> {
+	const given = await listRatings(db, subject)
+	const words = given.find((one) => one.words !== null)?.words
+	const answers = given.map(({ rated, answer }) => [rated, answer])
+	return { ...Object.fromEntries(answers), ...(words && { words }) }
 }
 
 /**

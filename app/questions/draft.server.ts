@@ -120,6 +120,30 @@ export async function findDraftById(
 	return draft
 }
 
+/**
+ * Changes a draft, whoever else saves it at the same moment: the change is made again on what is
+ * there now. Where the change comes back undefined nothing is saved, and `now` is what is there.
+ * Undefined: it was sent, or has expired.
+ */
+export async function changeDraft<Content extends DraftContent>(
+	db: Db,
+	id: string,
+	change: (content: Content) => Content | undefined,
+	{ now }: { now: Date },
+): Promise<{ ok: true; content: Content } | { ok: false; now: Content } | undefined> {
+	for (let tries = 0; tries < 20; tries++) {
+		const draft = await findDraftById(db, id, { now })
+		if (!draft || draft.sentAt) return undefined
+		const before = draft.content as Content
+		const content = change(before)
+		if (!content) return { ok: false, now: before }
+		const { revision, expiresAt } = draft
+		const saved = await saveDraft(db, id, content, { revision, now, expiresAt })
+		if (saved.ok) return { ok: true, content }
+	}
+	throw new Error('a draft is saved without an end')
+}
+
 /** Not a save: answers typed on another page in the old language still go through. */
 export async function setDraftLanguage(
 	db: Db,

@@ -1,4 +1,4 @@
-export const DRAFT_SUBJECTS = ['enquiry', 'response'] as const
+export const DRAFT_SUBJECTS = ['enquiry', 'response', 'booking'] as const
 export type DraftSubject = (typeof DRAFT_SUBJECTS)[number]
 
 /** What a domain keeps of the pages so far; JSON. */

@@ -30,6 +30,18 @@ export async function findContact(db: Db, id: string): Promise<Contact | undefin
 	return contact
 }
 
+/** The row of an address or a number, where there is one. */
+export async function findContactOf(
+	db: Db,
+	{ kind, value }: { kind: ContactKind; value: string },
+): Promise<Contact | undefined> {
+	const [contact] = await db
+		.select({ id: contacts.id, kind: contacts.kind, value: contacts.value })
+		.from(contacts)
+		.where(and(eq(contacts.kind, kind), eq(contacts.value, value)))
+	return contact
+}
+
 /** In no order; an id that is unknown has no entry. */
 export async function listContacts(db: Db, ids: string[]): Promise<Contact[]> {
 	if (ids.length === 0) return []

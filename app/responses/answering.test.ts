@@ -4,7 +4,6 @@ import {
 	askedOn,
 	hasContents,
 	isDone,
-	maySaveOver,
 	nextStep,
 	partOf,
 	stepBefore,
@@ -75,14 +74,6 @@ test('a page that is saved takes what it hides with it', () => {
 		third: 'yes',
 	})
 	expect(askedOn(asked, { first: 'no' }).questions.map(({ id }) => id)).toEqual(['first', 'third'])
-})
-
-test('a form saves over what it has seen or saved itself, and over nothing else', () => {
-	expect(maySaveOver(undefined, { seen: '', own: 'a' })).toBe(true)
-	expect(maySaveOver('a', { seen: '', own: 'a' })).toBe(true)
-	expect(maySaveOver('b', { seen: 'b', own: 'a' })).toBe(true)
-	expect(maySaveOver('b', { seen: '', own: 'a' })).toBe(false)
-	expect(maySaveOver('b', { seen: 'a', own: 'c' })).toBe(false)
 })
 
 describe('who answers', () => {

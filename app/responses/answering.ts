@@ -37,6 +37,12 @@ export function pageOf(draft: ResponseDraft, asked: Asked, key: string): Questio
 	return pagesOf(asked.definition, draft.answers).find((page) => page.key === key)
 }
 
+/** The registered group that it is answered for, as long as it is answered for a group. */
+export function groupOf({ group, about }: ResponseDraft): { id: string; name: string } | undefined {
+	if (group) return group
+	return about?.groupId ? { id: about.groupId, name: about.groupName ?? '' } : undefined
+}
+
 /** A page is done when it was answered and nothing that must be answered is open on it. */
 export function isDone(step: Step, draft: ResponseDraft, asked: Asked): boolean {
 	if (!('key' in step)) {
@@ -93,17 +99,6 @@ export function askedOn({ definition }: Asked, answers: Answers, page?: Question
 		.filter(({ id }) => !own || own.has(id))
 		.map(({ showIf: _, ...question }) => question)
 	return { questions }
-}
-
-/**
- * Whether a form may save a page: nobody has since the form was made (`seen` is the stamp that was
- * there then), or it was the form itself, saving as somebody typed (`own`).
- */
-export function maySaveOver(
-	stamp: string | undefined,
-	{ seen, own }: { seen: string; own: string },
-): boolean {
-	return (stamp ?? '') === seen || stamp === own
 }
 
 /** The last moment for what was begun in time; a trial has none. */

@@ -7,6 +7,7 @@ import { allPages } from '#app/questions/paging.ts'
 import { findContact } from '#app/residents/contact.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { makeSecret } from '#db/secret.server.ts'
+import { partOf } from './answering.ts'
 import { readOrdered } from './answers-sent.server.ts'
 import type { StoredResponse } from './response.server.ts'
 import type { About, ResponseDraft } from './response-draft.ts'
@@ -30,6 +31,8 @@ type Beginning = {
 	/** Of a draft that this browser had for the same consultation. */
 	earlierKey?: string
 	isTrial?: boolean
+	/** Who answers for a registered group, as its member. */
+	acting?: { membershipId: string; groupId: string; groupName: string; name: string; email: string }
 }
 
 /** Begins a draft; the key is for the cookie `answering-<slug>` of the browser. */
@@ -58,7 +61,7 @@ export async function beginChange(
 
 async function start(
 	db: Db,
-	{ consultation, language, now, earlierKey, isTrial = false }: Beginning,
+	{ consultation, language, now, earlierKey, isTrial = false, acting }: Beginning,
 	known: Partial<ResponseDraft> & Pick<ResponseDraft, 'definitionId'>,
 ) {
 	const earlier = earlierKey ? await findDraft(db, earlierKey, { now }) : undefined
@@ -69,25 +72,35 @@ async function start(
 		orderSeed: makeSecret(),
 		answers: {},
 		pagesDone: [],
-		typed: {},
+		typed: acting ? typedFor(acting) : {},
 		isTrial,
 		browserKey,
+		...(acting && {
+			group: { id: acting.groupId, name: acting.groupName, membershipId: acting.membershipId },
+		}),
 		...known,
 	}
 	const expiresAt = draftEnd(consultation, now)
 	return startDraft(db, { subject: 'response', language, content, now, expiresAt })
 }
 
+/** What a member would type on the page that asks who answers. */
+function typedFor({ groupName, name, email }: NonNullable<Beginning['acting']>) {
+	const about = { kind: ['group'], groupName: [groupName], contactName: [name], email: [email] }
+	return { [partOf({ name: 'about' })]: about }
+}
+
 /** Who answered, as it is kept. */
 export async function aboutOf(db: Db, response: StoredResponse): Promise<About> {
 	const contact = response.contactId ? await findContact(db, response.contactId) : undefined
-	const { name, groupName, postcode, placeId } = response
+	const { name, groupName, groupId, postcode, placeId } = response
 	return {
 		kind: response.respondentKind,
 		mayPublish: response.mayPublish,
 		wantsOutcome: response.wantsOutcome,
 		...(name && { name }),
 		...(groupName && { groupName }),
+		...(groupId && { groupId }),
 		...(contact && { email: contact.value }),
 		...(postcode && { postcode }),
 		...(placeId && { placeId }),

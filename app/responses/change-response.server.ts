@@ -101,7 +101,8 @@ export function withdrawResponse(
 				withdrawnAt: now,
 				countedAt: null,
 				publication: 'withheld',
-				...{ name: null, groupName: null, postcode: null, contactId: null, wantsOutcome: false },
+				...{ name: null, groupName: null, groupId: null, postcode: null, contactId: null },
+				wantsOutcome: false,
 				...{ browserHash: null, wordsHash: null, answersHash: '' },
 			})
 			.where(eq(responses.id, responseId))

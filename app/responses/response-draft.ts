@@ -6,6 +6,8 @@ export type About = {
 	kind: RespondentKind
 	name?: string
 	groupName?: string
+	/** Of a registered group that it is answered for. */
+	groupId?: string
 	/** For the receipt, and for news where it was asked for. */
 	email?: string
 	postcode?: string
@@ -30,6 +32,8 @@ export type ResponseDraft = {
 	/** As typed and not yet checked, by page. */
 	typed: Record<string, RawAnswers>
 	about?: About
+	/** The registered group for which a member began it. */
+	group?: { id: string; name: string; membershipId: string }
 	/** Answers about equality, and whether that page was seen. */
 	equality?: Answers
 	isTrial: boolean

@@ -1,39 +1,10 @@
 import { z } from 'zod'
-import { parseEmailAddress } from '#app/notices/address.ts'
-import { parsePostcode } from '#app/places/postcode.ts'
-import { isBlank } from '#app/questions/typed.ts'
+import { OptionalEmail, RequiredEmail } from '#app/notices/email-field.ts'
+import { OptionalPostcode } from '#app/places/postcode-field.ts'
 import { typedText } from '#app/questions/typed-text.ts'
 import { RESPONDENT_KINDS } from './response.ts'
 
 export const nameLengthMax = 200
-
-const isEmpty = (typed: unknown) => typeof typed !== 'string' || isBlank(typed)
-
-/** An address in small letters, as contacts are kept. Codes: blank, tooLong, format. */
-export const RequiredEmail = z.string({ error: 'blank' }).transform((typed, context) => {
-	const parsed = parseEmailAddress(typed)
-	if (parsed.ok) return parsed.value.toLowerCase()
-	context.addIssue({ code: 'custom', message: parsed.code })
-	return z.NEVER
-})
-export const OptionalEmail = z.preprocess(
-	(typed) => (isEmpty(typed) ? undefined : typed),
-	RequiredEmail.optional(),
-)
-
-/** In upper case without a space. Codes: partial, format. */
-const OptionalPostcode = z.preprocess(
-	(typed) => (isEmpty(typed) ? undefined : typed),
-	z
-		.string()
-		.transform((typed, context) => {
-			const parsed = parsePostcode(typed)
-			if (parsed.ok) return parsed.postcode
-			context.addIssue({ code: 'custom', message: parsed.code })
-			return z.NEVER
-		})
-		.optional(),
-)
 
 const Ticked = z
 	.literal('yes')

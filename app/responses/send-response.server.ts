@@ -171,6 +171,7 @@ export function columnsOf({ about }: ResponseDraft) {
 		respondentKind: kind,
 		name: kind === 'anonymous' ? null : (about?.name ?? null),
 		groupName: kind === 'group' ? (about?.groupName ?? null) : null,
+		groupId: kind === 'group' ? (about?.groupId ?? null) : null,
 		postcode: about?.postcode ?? null,
 		placeId: about?.placeId ?? null,
 		mayPublish: about?.mayPublish ?? false,

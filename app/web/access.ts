@@ -2,8 +2,10 @@
  * Who may call a route; every route module says it in its `handle`.
  * public: anybody. draft: who holds an unsent draft. follower: who has opened an enquiry.
  * answering: who holds an unsent draft of a response to this consultation. respondent: who has
- * opened a response. staff: anybody signed in. casework: those who work cases. engagement: those
- * who run consultations. administrator.
+ * opened a response. booking: who holds an unsent draft of a booking of this workshop. booker: who
+ * has opened a booking. member: who has opened their part in a group. staff: anybody signed in.
+ * casework: those who work cases. engagement: those who run consultations and workshops.
+ * administrator.
  */
 export const ACCESS = [
 	'public',
@@ -11,6 +13,9 @@ export const ACCESS = [
 	'follower',
 	'answering',
 	'respondent',
+	'booking',
+	'booker',
+	'member',
 	'staff',
 	'casework',
 	'engagement',

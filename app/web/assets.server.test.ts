@@ -10,6 +10,8 @@ const sheet = `body{margin:0}${'a{color:red}'.repeat(200)}`
 const FILES = {
 	'assets/root-1a2b.css': sheet,
 	'assets/enhance-3c4d.js': 'export const x = 1',
+	'assets/attendance-worker-DQxK_DOE.js': 'self',
+	'assets/attendance-list-DQxK_DOE.js': 'router',
 	'assets/manifest-5e6f.js': 'router',
 	'assets/entry.client-7a8b.js': 'router',
 	'assets/noto-9c0d.woff2': 'font',
@@ -39,6 +41,7 @@ function serve(path: string, headers: Record<string, string> = {}, method = 'GET
 
 test('of the built scripts only our own is served, and nothing that is for building', () => {
 	expect([...assets.keys()].toSorted()).toEqual([
+		'/assets/attendance-worker-DQxK_DOE.js',
 		'/assets/enhance-3c4d.js',
 		'/assets/noto-9c0d.woff2',
 		'/assets/root-1a2b.css',
@@ -99,4 +102,10 @@ test('HEAD tells how long it is and sends none of it', async () => {
 	const response = serve('/robots.txt', {}, 'HEAD')
 	expect([response.status, response.headers.get('content-length')]).toEqual([200, '13'])
 	expect(response.body).toBeNull()
+})
+
+test('what works without a connection looks after pages of workshops, and no other script does', () => {
+	const scopeOf = (path: string) => serve(path).headers.get('service-worker-allowed')
+	expect(scopeOf('/assets/attendance-worker-DQxK_DOE.js')).toBe('/staff/workshops/')
+	expect(scopeOf('/assets/enhance-3c4d.js')).toBeNull()
 })

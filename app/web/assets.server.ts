@@ -22,6 +22,8 @@ type Asset = {
 	plain: Buffer
 	gzip?: Buffer
 	brotli?: Buffer
+	/** Of a service worker: the pages that it may look after, which lie elsewhere. */
+	workerScope?: string
 }
 
 function makeAsset(content: Buffer, extension: string, isHashed: boolean): Asset {
@@ -37,10 +39,12 @@ function makeAsset(content: Buffer, extension: string, isHashed: boolean): Asset
 	}
 }
 
+const ATTENDANCE_WORKER = /(^|\/)attendance-worker-[\w-]{8}\.js$/
+
 /** Which built scripts are ours to ship: the enhancements. The router's own stay unserved. */
 function isServed(name: string): boolean {
-	const extension = extname(name)
-	return extension === '.js' ? /(^|\/)enhance-/.test(name) : extension in TYPES
+	if (extname(name) !== '.js') return extname(name) in TYPES
+	return /(^|\/)(enhance-|attendance-[\w-]{8}\.js$)/.test(name) || ATTENDANCE_WORKER.test(name)
 }
 
 /** All static files, read and compressed once at the start, with the council's own sheet. */
@@ -48,7 +52,8 @@ export function loadAssets(folder: string, generated: Record<string, string>): M
 	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isServed)
 	const files = names.map((name) => {
 		const asset = makeAsset(readFileSync(join(folder, name)), extname(name), /^assets\//.test(name))
-		return [`/${name}`, asset] as const
+		const workerScope = ATTENDANCE_WORKER.test(name) ? '/staff/workshops/' : undefined
+		return [`/${name}`, { ...asset, workerScope }] as const
 	})
 	const made = Object.entries(generated).map(
 		([path, text]) => [path, makeAsset(Buffer.from(text), extname(path), false)] as const,
@@ -64,6 +69,7 @@ export function serveAsset(request: Request, asset: Asset): Response {
 		ETag: asset.etag,
 		Vary: 'Accept-Encoding',
 	})
+	if (asset.workerScope) headers.set('Service-Worker-Allowed', asset.workerScope)
 	if (request.headers.get('if-none-match') === asset.etag)
 		return new Response(null, { status: 304, headers })
 	const accepted = request.headers.get('accept-encoding') ?? ''

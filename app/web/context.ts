@@ -27,12 +27,16 @@ export const clientAddressContext = createContext<string>()
 /** Filled on the way, read by the line that is logged for the request. */
 export const requestNoteContext = createContext<RequestNote>()
 
-/** Set for routes whose access is `draft` or `answering`. */
+/** Set for routes whose access is `draft`, `answering` or `booking`. */
 export const draftContext = createContext<Draft>()
 /** Set for routes whose access is `follower`. */
 export const followingContext = createContext<{ enquiryId: string }>()
 /** Set for routes whose access is `respondent`. */
 export const respondentContext = createContext<{ responseId: string }>()
+/** Set for routes whose access is `booker`. */
+export const bookerContext = createContext<{ bookingId: string }>()
+/** Set for routes whose access is `member`. */
+export const memberContext = createContext<{ membershipId: string }>()
 /** Set for routes of the staff area; for public ones it is there when a colleague is signed in. */
 export const viewerContext = createContext<Viewer | null>(null)
 

@@ -1,7 +1,19 @@
 import { parse, serialize } from 'hono/utils/cookie'
 
-/** `answering-…` ends in the slug of a consultation: several can be answered at once. */
-type CookieName = 'draft' | 'following' | 'reference' | 'respondent' | `answering-${string}`
+/**
+ * `answering-…` ends in the slug of a consultation, `booking-…` in that of a workshop: several can
+ * be open at once.
+ */
+type CookieName =
+	| 'draft'
+	| 'following'
+	| 'reference'
+	| 'respondent'
+	| 'booker'
+	| 'booked'
+	| 'member'
+	| `answering-${string}`
+	| `booking-${string}`
 
 const options = { path: '/', httpOnly: true, secure: true, sameSite: 'Lax' } as const
 

@@ -88,6 +88,8 @@ function useHelp() {
 			{ href: '/ask', text: t('help.ask') },
 			{ href: '/follow', text: t('help.follow') },
 			{ href: '/consultations', text: t('help.consultations') },
+			{ href: '/sessions', text: t('help.sessions') },
+			{ href: '/groups', text: t('help.groups') },
 			{ href: '/places', text: t('help.places') },
 		],
 	}

@@ -11,6 +11,8 @@ const NAVIGATION = [
 	{ href: '/staff', key: 'queue', roles: ['officer', 'team_lead'] },
 	{ href: '/staff/enquiries/new', key: 'enter', roles: ['officer', 'team_lead'] },
 	{ href: '/staff/consultations', key: 'consultations', roles: ['engagement_officer'] },
+	{ href: '/staff/workshops', key: 'workshops', roles: ['engagement_officer'] },
+	{ href: '/staff/groups', key: 'groups', roles: ['engagement_officer'] },
 	{ href: '/staff/services', key: 'services', roles: ['administrator'] },
 	{ href: '/staff/places', key: 'places', roles: ['administrator'] },
 	{ href: '/staff/teams', key: 'teams', roles: ['administrator'] },

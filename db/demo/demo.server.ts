@@ -15,11 +15,13 @@ import { demoBaselines } from './baselines.ts'
 import { places } from './borough.ts'
 import { closuresAround } from './calendar.ts'
 import { fillConsultations } from './consultations.ts'
+import { fillGroups, fillProposals } from './groups.ts'
 import { hubs } from './hubs.ts'
 import { postcodes } from './postcodes.ts'
 import { services } from './services.ts'
 import { rowsOf } from './story-rows.ts'
 import { staff, teams } from './teams.ts'
+import { fillWorkshops } from './workshops.ts'
 import { demoRules, tellTheYear } from './year.ts'
 
 export const DEMO_SEED = 'larkhithe'
@@ -43,6 +45,9 @@ export async function fillDemo(db: Db, { now }: { now: Date }): Promise<void> {
 	await db.insert(triageTables.closureDays).values(closuresAround(now))
 	await fillYear(db, definitionIds, { now })
 	await fillConsultations(db, { now })
+	const groupIds = await fillGroups(db, { now })
+	const workshopIds = await fillWorkshops(db, { now, groupIds })
+	await fillProposals(db, { now, groupIds, workshopIds })
 	await replaceBaselines(db, demoBaselines({ today: localDay(now) }))
 	await db.insert(settings).values({ name: 'demo', value: true })
 }

@@ -25,6 +25,9 @@ export const notices = pgTable(
 		caseId: uuid(),
 		consultationId: uuid(),
 		responseId: uuid(),
+		workshopId: uuid(),
+		bookingId: uuid(),
+		groupId: uuid(),
 		/** What the text needs beyond what the rows say, such as a link's token, until it is sent. */
 		detail: jsonb().$type<NoticeDetail>().notNull(),
 		status: noticeStatus().notNull().default('queued'),

@@ -22,6 +22,8 @@ const NAMESPACES = [
 	...(['services', 'statements', 'triage', 'staff-admin', 'staff-cases', 'staff-sign-in'] as const),
 	...(['notices', 'staff-calendar', 'consultations', 'responses', 'participation'] as const),
 	...(['outcomes', 'results', 'staff-consultations', 'staff-responses'] as const),
+	...(['sessions', 'bookings', 'staff-workshops', 'staff-bookings'] as const),
+	...(['groups', 'staff-groups'] as const),
 ] as const
 
 export function textsIn(language: Language) {

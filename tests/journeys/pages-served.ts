@@ -13,8 +13,14 @@ test('no page that was served had a script or a style of its own, or a framework
 	expect((await read()).problems).toEqual([])
 })
 
-/** Shown only once the clock has passed a close; tests/http-answering.test.ts goes there. */
-const notInBrowsers = ['/consultations/:slug/answer/late']
+/** Shown only once the clock has passed a close, an end or a start; the HTTP tests go there. */
+const notInBrowsers = [
+	// tests/http-answering.test.ts
+	'/consultations/:slug/answer/late',
+	// tests/http-booking.test.ts
+	'/sessions/:slug/book/late',
+	'/bookings/own/rating',
+]
 
 test('the journeys have been on every page, residents’ ones in every language', async () => {
 	const served = Object.keys((await read()).pages).map((key) => key.split(' ')[1] ?? '')

@@ -1,11 +1,16 @@
 import { highStreet } from '#db/demo/consultation-high-street.ts'
+import { demoGroups } from '#db/demo/groups-wording.ts'
 import { addressesOf } from './addresses.ts'
-import { expectFrame, expectPage, test, type Visitor } from './journey.ts'
+import { fill } from './asking.ts'
+import { daysFromNow, postStaffForm, typedMoment } from './consulting.ts'
+import { expectFrame, expectPage, press, test, type Visitor } from './journey.ts'
 import { staffPaths } from './routes.ts'
 import { signIn } from './working.ts'
 
 const adminPaths = /^\/staff\/(services|places|teams|people|closure-days|account)/
 const consultingPaths = /^\/staff\/(consultations|responses)/
+const hostingPaths = /^\/staff\/workshops/
+const groupPaths = /^\/staff\/groups/
 
 async function expectStaffPage(visitor: Visitor, path: string) {
 	await visitor.open(path)
@@ -22,7 +27,8 @@ test('every page of the staff area has its frame too', async ({ another }) => {
 	const href = await officer.page.locator('.app-queue__title').first().getAttribute('href')
 	const ids = { caseId: href?.split('/').at(-1) ?? '', staffId: 'tomasz-wojcik', teamId: 'north' }
 	const values = { ...ids, serviceId: 'library', placeId: 'tollgate', token: 'no-such-link' }
-	for (const pattern of staffPaths.filter((path) => !consultingPaths.test(path))) {
+	const apart = [consultingPaths, hostingPaths, groupPaths]
+	for (const pattern of staffPaths.filter((path) => !apart.some((one) => one.test(path)))) {
 		const path = pattern.replace(/:(\w+)/g, (_, name: keyof typeof values) => values[name])
 		await expectStaffPage(adminPaths.test(path) ? administrator : officer, path)
 	}
@@ -37,4 +43,60 @@ test('every page on which consultations are worked has its frame too', async ({ 
 	const given = { language: 'ar', sectionId: section?.id ?? '' }
 	const addresses = await addressesOf(officer, { from: '/staff/consultations', patterns, given })
 	for (const path of addresses.values()) await expectStaffPage(officer, path)
+})
+
+/** The id at the end of a link, by its words. */
+async function idBehind({ page, open }: Visitor, path: string, name: string): Promise<string> {
+	await open(path)
+	const href = await page.getByRole('link', { name, exact: true }).first().getAttribute('href')
+	return href?.split('/').at(-1) ?? ''
+}
+
+/** A session with a question, something to read and an idea, so that each of them has a page. */
+async function planOne(officer: Visitor): Promise<string> {
+	const { 'starts-time': _, ...day } = typedMoment('starts', daysFromNow(30))
+	const times = { ...day, 'starts-time': '18:00', 'ends-time': '20:00' }
+	await officer.open('/staff/workshops/new')
+	await fill(officer, { title: 'Pages for each', topic: 'parks', ...times })
+	await press(officer, officer.t('staff-workshops:list.startNow'))
+	await expectPage(officer, 'Pages for each')
+	const overview = officer.path().replace(/\?.*/, '')
+	const question = { 'label-en': 'Why?', lengthMax: '200' }
+	await postStaffForm(officer, `${overview}/questions/new?type=text`, question)
+	const words = ['materialTitle-en', 'materialTitle-ar', 'body-en', 'body-ar']
+	const material = Object.fromEntries(words.map((name) => [name, 'To read']))
+	await postStaffForm(officer, `${overview}/materials/new`, material)
+	await postStaffForm(officer, `${overview}/commitments/new`, { 'idea-en': 'A bench' })
+	return overview
+}
+
+test('every page on which sessions are planned has its frame too', async ({ another }) => {
+	test.slow()
+	const officer = await another({ language: 'en' })
+	await signIn(officer, 'meera-chowdhury')
+	const overview = await planOne(officer)
+	const patterns = staffPaths.filter((path) => hostingPaths.test(path))
+	// While it is planned, no link leads to what came of it.
+	const change = `${officer.t('staff-workshops:change')} A bench`
+	const commitmentId = await idBehind(officer, `${overview}/outcome`, change)
+	const given = { language: 'ar', commitmentId }
+	const addresses = await addressesOf(officer, { from: overview, patterns, given })
+	for (const path of addresses.values()) await expectStaffPage(officer, path)
+})
+
+test('every page on which groups are looked after has its frame too', async ({ another }) => {
+	const officer = await another({ language: 'en' })
+	await signIn(officer, 'meera-chowdhury')
+	const waiting = demoGroups.find(({ status }) => status === 'waiting')?.name ?? ''
+	const proposed = demoGroups
+		.flatMap(({ proposals = [] }) => proposals)
+		.find(({ status }) => status === 'received')
+	const values = {
+		groupId: await idBehind(officer, '/staff/groups?status=waiting', waiting),
+		proposalId: await idBehind(officer, '/staff/groups/proposals', proposed?.title ?? ''),
+	}
+	for (const pattern of staffPaths.filter((path) => groupPaths.test(path))) {
+		const path = pattern.replace(/:(\w+)/g, (_, name: keyof typeof values) => values[name])
+		await expectStaffPage(officer, path)
+	}
 })

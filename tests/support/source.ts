@@ -31,6 +31,9 @@ export const ADAPTERS: Record<string, RegExp> = {
 	'app/staff/auth.server.ts': /^(better-auth\/|hono\/utils\/cookie$)/,
 	'app/staff/code-app.server.ts': /^(better-auth\/|@better-auth\/utils\/)/,
 	'app/staff/password.server.ts': /^better-auth\/crypto$/,
+	'app/workshops/calendar.ts': /^(ical-generator|temporal-polyfill|timezones-ical-library)$/,
+	'app/workshops/feed.ts': /^feed$/,
+	'app/workshops/poster-code.ts': /^qr$/,
 }
 
 const PLACES: [RegExp, Kind][] = [

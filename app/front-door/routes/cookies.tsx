@@ -22,16 +22,22 @@ export function loader() {
 			{ name: '__Host-following', use: 'following', hours: followingHours },
 			{ name: '__Host-answering-…', use: 'answering', hours: draftCookieHours },
 			{ name: '__Host-respondent', use: 'respondent', hours: followingHours },
+			{ name: '__Host-booking-…', use: 'booking', hours: draftCookieHours },
+			{ name: '__Host-booker', use: 'booker', hours: followingHours },
+			{ name: '__Host-member', use: 'member', hours: followingHours },
 			{ name: '__Host-reference', use: 'reference', hours: 1 },
 		] as const,
 		staff: { name: '__Host-staff', idleMinutes: sessionIdleMinutes, hoursMax: sessionHoursMax },
-		staffCode: { name: '__Host-staff-code', minutes: 10 },
+		staffShort: [
+			{ name: '__Host-staff-code', use: 'staffCode', minutes: 10 },
+			{ name: '__Host-booked', use: 'booked', minutes: 15 },
+		] as const,
 	}
 }
 
 export default function Cookies({ loaderData }: Route.ComponentProps) {
 	const { t } = useTranslation('statements')
-	const { residents, staff, staffCode } = loaderData
+	const { residents, staff, staffShort } = loaderData
 	const hours = (count: number) => t('cookies.hours', { count })
 	const minutes = (count: number) => t('cookies.minutes', { count })
 	const staffLasts = { idle: minutes(staff.idleMinutes), whole: hours(staff.hoursMax) }
@@ -51,10 +57,8 @@ export default function Cookies({ loaderData }: Route.ComponentProps) {
 				<SummaryList
 					rows={[
 						rowFor(staff.name, t('cookies.for.staff'), t('cookies.staffLasts', staffLasts)),
-						rowFor(
-							staffCode.name,
-							t('cookies.for.staffCode'),
-							t('cookies.lasts', { time: minutes(staffCode.minutes) }),
+						...staffShort.map(({ name, use, minutes: count }) =>
+							rowFor(name, t(`cookies.for.${use}`), t('cookies.lasts', { time: minutes(count) })),
 						),
 					]}
 				/>

@@ -10,6 +10,7 @@ import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, languageContext, nowContext } from '#app/web/context.ts'
 import { Page, UrgentNumbers } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
+import { isAnythingComing } from '#app/workshops/list.server.ts'
 import type { Route } from './+types/home.ts'
 
 export const handle = { access: 'public' } satisfies RouteHandle
@@ -22,13 +23,17 @@ export function headers() {
 export async function loader({ context }: Route.LoaderArgs) {
 	const language = context.get(languageContext)
 	const db = context.get(dbContext)
-	const isAsked = await isAnythingAsked(db, { now: context.get(nowContext) })
-	return { map: await readBoroughMap(db, language), isAsked }
+	const now = context.get(nowContext)
+	const isThere = {
+		consultations: await isAnythingAsked(db, { now }),
+		sessions: await isAnythingComing(db, { now }),
+	}
+	return { map: await readBoroughMap(db, language), isThere }
 }
 
-const CHOICES = ['ask', 'follow', 'consultations'] as const
+const CHOICES = ['ask', 'follow', 'consultations', 'sessions'] as const
 
-export default function Home({ loaderData: { map, isAsked } }: Route.ComponentProps) {
+export default function Home({ loaderData: { map, isThere } }: Route.ComponentProps) {
 	const { t } = useTranslation('front-door')
 	const { settings, language } = useShell()
 	const path = usePath()
@@ -48,7 +53,9 @@ export default function Home({ loaderData: { map, isAsked } }: Route.ComponentPr
 			</section>
 			<div className="govuk-width-container">
 				<ul className="app-choices">
-					{CHOICES.filter((choice) => choice !== 'consultations' || isAsked).map((choice) => (
+					{CHOICES.filter(
+						(choice) => !(choice in isThere) || isThere[choice as keyof typeof isThere],
+					).map((choice) => (
 						<li key={choice} className="app-choice">
 							<h2 className="app-choice__heading">
 								<Link href={`/${choice}`} className="app-choice__link">

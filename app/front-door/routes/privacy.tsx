@@ -25,6 +25,9 @@ const COLLECTED = [
 	'draft',
 	'later',
 	'ease',
+	'response',
+	'booking',
+	'group',
 	'visits',
 ] as const
 const REASONS = ['task', 'special', 'equality', 'rules', 'nothingElse'] as const

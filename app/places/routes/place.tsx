@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { data, href } from 'react-router'
 import { OpenHere } from '#app/consultations/open-here.tsx'
-import { listOpenHere } from '#app/consultations/public-list.server.ts'
-import { readMeasures } from '#app/indicators/measure.server.ts'
 import { MeasureCard, MeasureKey } from '#app/indicators/measure-figures.tsx'
 import { textIn } from '#app/languages/language.ts'
 import { LocalWords } from '#app/questions/local-words.tsx'
@@ -12,15 +10,17 @@ import { listTriageRules } from '#app/triage/triage.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext, languageContext, nowContext, settingsContext } from '#app/web/context.ts'
+import { dbContext, languageContext } from '#app/web/context.ts'
 import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
+import { DecidedHere, SessionsHere } from '#app/workshops/workshop-here.tsx'
 import { nearestHubs } from '../hub.server.ts'
-import { findPlace, listPlaces, readSurroundings } from '../place.server.ts'
+import { findPlace, readSurroundings } from '../place.server.ts'
 import { Hubs, PlaceTeams, RelatedPlaces } from '../place-contacts.tsx'
 import { PlaceMap } from '../place-map.tsx'
 import { teamsOfPlace } from '../place-teams.ts'
 import type { Route } from './+types/place.ts'
+import { readFigures, readHere } from './place-here.server.ts'
 
 export const handle = { access: 'public' } satisfies RouteHandle
 
@@ -39,7 +39,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 		teams: await readTeams(context, placeIds),
 		hubs: await nearestHubs(db, middle, 3),
 		readings: await readFigures(context),
-		open: await listOpenHere(db, placeId, { now: context.get(nowContext) }),
+		here: await readHere(context, placeId),
 	}
 }
 
@@ -57,23 +57,11 @@ async function readTeams(context: Context, placeIds: string[]) {
 	}))
 }
 
-/** All places together, so that what is too few to show is left out here as everywhere. */
-async function readFigures(context: Context) {
-	const db = context.get(dbContext)
-	const { council } = context.get(settingsContext)
-	return readMeasures(db, {
-		now: context.get(nowContext),
-		threshold: council.smallNumberThreshold,
-		timeZone: council.timeZone,
-		places: (await listPlaces(db)).filter(({ kind }) => kind !== 'borough'),
-	})
-}
-
 export default function PlacePage({ loaderData }: Route.ComponentProps) {
 	const { t } = useTranslation('places')
 	const { language, settings } = useShell()
-	const { place, drawing, within, inside, teams, hubs, readings, open } = loaderData
-	const { timeZone } = settings.council
+	const shown = { language, timeZone: settings.council.timeZone }
+	const { place, drawing, within, inside, teams, hubs, readings, here } = loaderData
 	const name = textIn(place.name, language).text
 	const hrefFor = (placeId: string) => href('/places/:placeId', { placeId })
 	return (
@@ -96,7 +84,9 @@ export default function PlacePage({ loaderData }: Route.ComponentProps) {
 			</div>
 			<h2 className="govuk-heading-m">{t('place.teams')}</h2>
 			<PlaceTeams teams={teams} language={language} />
-			<OpenHere placeId={place.id} listed={open} {...{ language, timeZone }} />
+			<OpenHere placeId={place.id} listed={here.open} {...shown} />
+			<SessionsHere placeId={place.id} listed={here.sessions} {...shown} />
+			<DecidedHere placeId={place.id} {...here} language={language} />
 			{hubs.length > 0 && <h2 className="govuk-heading-m">{t('place.hubs')}</h2>}
 			<Hubs hubs={hubs} language={language} />
 			<h2 className="govuk-heading-m">{t('place.measures')}</h2>

@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { data } from 'react-router'
 import { locate } from '#app/places/place.server.ts'
+import { typedIn } from '#app/questions/draft-form.ts'
+import { FormStamps } from '#app/questions/form-stamps.tsx'
+import { SavedElsewhere } from '#app/questions/saved-elsewhere.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { Details } from '#app/ui/details.tsx'
 import { Link } from '#app/ui/link.tsx'
@@ -13,11 +16,9 @@ import { useShell } from '#app/web/shell.tsx'
 import { AboutFields, aboutAsTyped } from '../about-fields.tsx'
 import { partOf } from '../answering.ts'
 import { AnsweringCaption } from '../answering-heading.tsx'
-import { FormStamps } from '../form-stamps.tsx'
 import { AboutForm } from '../response-forms.ts'
-import { SavedElsewhere } from '../saved-elsewhere.tsx'
 import type { Route } from './+types/answer-about.ts'
-import { keepTyped, onwards, readStep, savePart, settled, typedIn } from './answering.server.ts'
+import { keepTyped, onwards, readGroup, readStep, savePart, settled } from './answering.server.ts'
 
 export const handle = { access: 'answering' } satisfies RouteHandle
 const step = { name: 'about' } as const
@@ -32,7 +33,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
 	const form = await readForm(request)
 	await keepTyped(context, step, form)
-	const { consultation, asked } = await readStep(context, step)
+	const { content, consultation, asked } = await readStep(context, step)
 	const raw = typedIn(form)
 	const refuse = (errors: FieldErrors) =>
 		data({ raw, errors, elsewhere: undefined as string | undefined }, { status: 400 })
@@ -45,7 +46,10 @@ export async function action({ request, context }: Route.ActionArgs) {
 	if (located && !located.ok) return refuse({ postcode: located.code })
 	// Results are told apart by wards, so an estate in one does not stand for it.
 	const wardId = located?.location.wardId
-	const about = { ...parsed.value, ...(wardId && { placeId: wardId }) }
+	// What a registered group is called, nobody types.
+	const group = parsed.value.kind === 'group' ? await readGroup(context, content) : undefined
+	const ofGroup = group && { groupId: group.id, groupName: group.name }
+	const about = { ...parsed.value, ...(wardId && { placeId: wardId }), ...ofGroup }
 	const saved = await savePart(context, step, form, (before) => ({
 		...settled(before, step),
 		about,

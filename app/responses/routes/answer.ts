@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router'
 import { findConsultation } from '#app/consultations/consultation.server.ts'
 import { phaseOf } from '#app/consultations/consultation.ts'
+import { findActing } from '#app/groups/membership.server.ts'
 import { findDraft } from '#app/questions/draft.server.ts'
 import { draftCookieHours } from '#app/questions/draft.ts'
 import type { RouteHandle } from '#app/web/access.ts'
@@ -12,6 +13,7 @@ import {
 	settingsContext,
 } from '#app/web/context.ts'
 import { readCookie, setCookie } from '#app/web/cookie.ts'
+import { readForm } from '#app/web/form.server.ts'
 import { refuseTooMany } from '#app/web/rate-limit.server.ts'
 import { hasContents, nextStep, pathOf } from '../answering.ts'
 import { readOrdered } from '../answers-sent.server.ts'
@@ -32,20 +34,41 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 	const { slug } = params
 	const consultation = await findConsultation(db, slug)
 	if (!consultation || consultation.status === 'draft') throw data(null, { status: 404 })
+	const { groupId, isAnew } = await readBeginning(request)
+	const token = readCookie(request, 'member')
+	const acting = groupId ? await findActing(db, { token, groupId }, { now }) : undefined
+	if (groupId && !acting) throw data(null, { status: 403 })
 	const earlierKey = readCookie(request, `answering-${slug}`)
 	const open = earlierKey ? await findDraft(db, earlierKey, { now }) : undefined
-	if (open && !open.sentAt)
-		throw redirect(await wayOn(db, open.content as ResponseDraft, consultation))
+	if (open && !open.sentAt && !(acting && isAnew)) {
+		const content = open.content as ResponseDraft
+		// What somebody began for themselves is not turned into their group's.
+		if (groupId && content.group?.id !== groupId)
+			throw redirect(`/groups/own/answers?begun=${slug}`)
+		throw redirect(await wayOn(db, content, consultation))
+	}
 	if (phaseOf(consultation, now) !== 'open') throw redirect(`/consultations/${slug}`)
 
 	const { answersBegunMax: triesMax } = context.get(settingsContext).council
 	const address = context.get(clientAddressContext)
 	await refuseTooMany(db, `answering:${address}`, { triesMax, windowMinutes: 10, now })
 	const language = context.get(languageContext)
-	const { draft, key } = await beginResponse(db, { consultation, language, now, earlierKey })
+	const { draft, key } = await beginResponse(db, {
+		...{ consultation, language, now, earlierKey, acting },
+	})
 	throw redirect(await wayOn(db, draft.content as ResponseDraft, consultation), {
 		headers: { 'Set-Cookie': setCookie(`answering-${slug}`, key, { hours: draftCookieHours }) },
 	})
+}
+
+/** For whom, and whether in place of what this browser has begun. */
+async function readBeginning(request: Request) {
+	const form = await readForm(request)
+	const groupId = form.get('groupId')
+	return {
+		groupId: typeof groupId === 'string' && groupId !== '' ? groupId : undefined,
+		isAnew: form.get('anew') === 'yes',
+	}
 }
 
 /** The list of pages where there are many, or else the first that is open. */

@@ -1,22 +1,18 @@
 import { data, type RouterContextProvider, redirect } from 'react-router'
 import { type Consultation, findConsultation } from '#app/consultations/consultation.server.ts'
 import { mayStillSend } from '#app/consultations/consultation.ts'
+import { mayActFor } from '#app/groups/membership.server.ts'
 import { isLanguage } from '#app/languages/language.ts'
-import type { RawAnswers } from '#app/questions/answer.ts'
 import type { AnswerError } from '#app/questions/answer-check.ts'
-import {
-	type Draft,
-	findDraftById,
-	saveDraft,
-	setDraftLanguage,
-} from '#app/questions/draft.server.ts'
+import { changeDraft, type Draft, setDraftLanguage } from '#app/questions/draft.server.ts'
+import { maySaveOver, stampsIn, typedIn } from '#app/questions/draft-form.ts'
 import { allPages } from '#app/questions/paging.ts'
 import { dbContext, draftContext, nowContext } from '#app/web/context.ts'
 import {
 	type Asked,
+	groupOf,
 	hasContents,
 	isDone,
-	maySaveOver,
 	nextStep,
 	partOf,
 	pathOf,
@@ -28,9 +24,6 @@ import { readOrdered } from '../answers-sent.server.ts'
 import type { ResponseDraft } from '../response-draft.ts'
 
 type Context = Readonly<RouterContextProvider>
-
-/** What steers a page and is no answer. */
-const STEERING = ['language-switch', 'autosave', 'form-seen', 'form-own']
 
 export type Answering = {
 	draft: Draft
@@ -53,6 +46,21 @@ export async function readAnswering(context: Context): Promise<Answering> {
 		consultation,
 		asked: { definition, asksEquality: asksApart(consultation) },
 	}
+}
+
+/** The registered group that it is answered for, while who answers is still of it. */
+export async function readGroup(context: Context, content: ResponseDraft) {
+	const { group } = content
+	if (!group) return groupOf(content)
+	const { id: groupId, membershipId } = group
+	const acting = await mayActFor(context.get(dbContext), { membershipId, groupId })
+	return acting && group
+}
+
+/** Who has left the group since they began to answer for it, says anew who answers. */
+export async function requireGroup(context: Context, content: ResponseDraft): Promise<void> {
+	if (content.about?.groupId && !(await readGroup(context, content)))
+		throw redirect(pathOf(content.slug, { name: 'about' }))
 }
 
 const asksApart = ({ asksEquality }: Consultation) => asksEquality
@@ -99,28 +107,15 @@ function frameOf({ content, consultation, asked }: Answering, step: Step) {
 }
 export type Frame = ReturnType<typeof frameOf>
 
-/**
- * Changes the draft, whoever else saves it at the same moment: the change is made again on what
- * is there now. Undefined: the change would not be made on that.
- */
-async function changeDraft(
+async function changeAnswers(
 	context: Context,
 	change: (content: ResponseDraft) => ResponseDraft | undefined,
-): Promise<{ ok: true; content: ResponseDraft } | { ok: false; now: ResponseDraft }> {
-	const [db, now] = [context.get(dbContext), context.get(nowContext)]
+) {
 	const { id, content: read } = context.get(draftContext)
-	for (let tries = 0; tries < 5; tries++) {
-		const draft = await findDraftById(db, id, { now })
-		if (!draft || draft.sentAt)
-			throw redirect(`/consultations/${(read as ResponseDraft).slug}/received`)
-		const before = draft.content as ResponseDraft
-		const content = change(before)
-		if (!content) return { ok: false, now: before }
-		const { revision, expiresAt } = draft
-		const saved = await saveDraft(db, id, content, { revision, now, expiresAt })
-		if (saved.ok) return { ok: true, content }
-	}
-	throw data(null, { status: 409 })
+	const now = context.get(nowContext)
+	const changed = await changeDraft(context.get(dbContext), id, change, { now })
+	if (!changed) throw redirect(`/consultations/${(read as ResponseDraft).slug}/received`)
+	return changed
 }
 
 /**
@@ -135,15 +130,13 @@ export function savePart(
 	{ isForced = false } = {},
 ) {
 	const part = partOf(step)
-	const stamps = { seen: textIn(form, 'form-seen'), own: textIn(form, 'form-own') }
-	return changeDraft(context, (before) =>
+	const stamps = stampsIn(form)
+	return changeAnswers(context, (before) =>
 		isForced || maySaveOver(before.stamps?.[part], stamps)
 			? { ...change(before), stamps: { ...before.stamps, [part]: stamps.own } }
 			: undefined,
 	)
 }
-
-const textIn = (form: FormData, name: string) => String(form.get(name) ?? '').slice(0, 60)
 
 /**
  * When the language is switched from within a form, it saves by itself while somebody types, or
@@ -183,16 +176,6 @@ export function settled(content: ResponseDraft, step: Step): ResponseDraft {
 	return { ...content, typed }
 }
 
-/** What a form held, for showing it again. */
-export function typedIn(form: FormData): RawAnswers {
-	const fields = [...form].filter(
-		(field): field is [string, string] =>
-			typeof field[1] === 'string' && !STEERING.includes(field[0]),
-	)
-	const byName = Map.groupBy(fields, ([name]) => name)
-	return Object.fromEntries([...byName].map(([name, same]) => [name, same.map(([, text]) => text)]))
-}
-
 /** Opens the pages again on which something is missing or does not fit any more. */
 export async function reopen(context: Context, asked: Asked, errors: AnswerError[]) {
 	const wrong = new Set(errors.map(({ questionId }) => questionId))
@@ -200,7 +183,7 @@ export async function reopen(context: Context, asked: Asked, errors: AnswerError
 		page.questions.some(({ id }) => wrong.has(id)),
 	)
 	const keys = new Set(pages.map(({ key }) => key))
-	const saved = await changeDraft(context, (before) => ({
+	const saved = await changeAnswers(context, (before) => ({
 		...before,
 		pagesDone: before.pagesDone.filter((key) => !keys.has(key)),
 	}))

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
-import { listRatings } from '#app/participation/rating.server.ts'
+import { readRating } from '#app/participation/rating.server.ts'
 import { RATED, RatingForm } from '#app/participation/rating.ts'
 import { RatingFields } from '#app/participation/rating-fields.tsx'
 import { LocalWords } from '#app/questions/local-words.tsx'
@@ -27,10 +27,7 @@ async function readRated(context: Route.LoaderArgs['context']) {
 export async function loader({ context }: Route.LoaderArgs) {
 	const { response, consultation } = await readRated(context)
 	const subject = { kind: 'consultation', subjectId: response.id } as const
-	const given = await listRatings(context.get(dbContext), subject)
-	const answers = given.map(({ rated, answer }) => [rated, answer])
-	const words = given.find((one) => one.words !== null)?.words ?? undefined
-	const values: Record<string, string> = { ...Object.fromEntries(answers), ...(words && { words }) }
+	const values = await readRating(context.get(dbContext), subject)
 	return { title: consultation.title, values }
 }
 

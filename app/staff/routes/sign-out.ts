@@ -9,5 +9,8 @@ export const handle = { access: 'public' } satisfies RouteHandle
 export async function action({ request, context }: Route.ActionArgs) {
 	const at = { request, now: context.get(nowContext) }
 	const { cookies } = await context.get(signInContext).signOut(at)
-	return redirectWith('/staff/sign-in', cookies)
+	const response = redirectWith('/staff/sign-in', cookies)
+	// What a tablet at the door has kept of people's names goes with whoever kept it.
+	response.headers.set('Clear-Site-Data', '"storage"')
+	return response
 }

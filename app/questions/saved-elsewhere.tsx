@@ -4,7 +4,7 @@ import { Link } from '#app/ui/link.tsx'
 
 /** The page was saved in another window or on another device: both are there to choose from. */
 export function SavedElsewhere({ keepHref, children }: { keepHref: string; children: ReactNode }) {
-	const { t } = useTranslation('responses')
+	const { t } = useTranslation('questions')
 	return (
 		<section className="app-box app-box--tint" aria-labelledby="elsewhere">
 			<h2 className="govuk-heading-m" id="elsewhere">

@@ -1,0 +1,156 @@
+import { z } from 'zod'
+import { typedText } from '#app/questions/typed-text.ts'
+import { foldedName } from './alike.ts'
+import { MARKS, type Mark } from './booking.ts'
+
+/** The most marks that are sent at once. */
+export const marksMax = 500
+export const walkInNameLengthMax = 150
+/** How long after its end a tablet may still show who came. */
+export const tabletKeepsHours = 24
+
+/** What somebody at the door noted about one person. */
+export type AttendanceMark = {
+	/** Made where it was noted, once; of two marks at one moment the greater id counts. */
+	id: string
+	personId: string
+	/** Of who came without a booking; null for who is on a booking. */
+	walkInName: string | null
+	mark: Mark
+	markedAt: Date
+}
+
+/** Of two marks of one person, whether the first is the one that counts. */
+export function isLater(
+	one: Pick<AttendanceMark, 'id' | 'markedAt'>,
+	other: Pick<AttendanceMark, 'id' | 'markedAt'>,
+): boolean {
+	const apart = one.markedAt.getTime() - other.markedAt.getTime()
+	return apart === 0 ? one.id > other.id : apart > 0
+}
+
+/** The mark that counts of each person: the same whatever the order, and however often each came. */
+export function latestMarks<M extends AttendanceMark>(marks: Iterable<M>): Map<string, M> {
+	const latest = new Map<string, M>()
+	for (const mark of marks) {
+		const known = latest.get(mark.personId)
+		if (!known || isLater(mark, known)) latest.set(mark.personId, mark)
+	}
+	return latest
+}
+
+export type Expected = { personId: string; name: string }
+
+/** walk-in: another walk-in has the same name. expected: somebody on a booking has. */
+export type WalkInLikeness = 'walk-in' | 'expected'
+
+export type WalkIn = {
+	personId: string
+	name: string
+	mark: AttendanceMark
+	likeness?: WalkInLikeness
+}
+
+export type Attendance<P extends Expected> = {
+	expected: (P & { mark?: AttendanceMark })[]
+	walkIns: WalkIn[]
+	here: number
+}
+
+/**
+ * Who is here, of those expected and of those who came without a booking. Walk-ins of one name are
+ * kept apart, since two people may have it, and are flagged for the host. Both lists by name; of one
+ * name, in the order of `people`.
+ */
+export function mergeAttendance<P extends Expected>(
+	people: P[],
+	marks: Iterable<AttendanceMark>,
+): Attendance<P> {
+	const latest = latestMarks(marks)
+	const known = new Set(people.map(({ personId }) => personId))
+	const expected = people
+		.map((person) => ({ ...person, mark: latest.get(person.personId) }))
+		.toSorted(byName)
+	const others = [...latest.values()]
+		.filter(({ personId }) => !known.has(personId))
+		.map((mark) => ({ personId: mark.personId, name: mark.walkInName ?? '', mark }))
+	return {
+		expected,
+		walkIns: others
+			.map((walkIn) => ({ ...walkIn, likeness: likenessOf(walkIn, { people, others }) }))
+			.toSorted((one, other) => byName(one, other) || (one.personId < other.personId ? -1 : 1)),
+		here: [...expected, ...others].filter(({ mark }) => mark?.mark === 'here').length,
+	}
+}
+
+function likenessOf(
+	{ personId, name, mark }: Omit<WalkIn, 'likeness'>,
+	{ people, others }: { people: Expected[]; others: Omit<WalkIn, 'likeness'>[] },
+): WalkInLikeness | undefined {
+	const own = foldedName(name)
+	if (mark.mark !== 'here' || own === '') return undefined
+	if (people.some((one) => foldedName(one.name) === own)) return 'expected'
+	const isTwice = others.some(
+		(one) => one.personId !== personId && one.mark.mark === 'here' && foldedName(one.name) === own,
+	)
+	return isTwice ? 'walk-in' : undefined
+}
+
+function byName(one: Expected, other: Expected): number {
+	const [a, b] = [soughtText(one.name), soughtText(other.name)]
+	if (a === b) return 0
+	return a < b ? -1 : 1
+}
+
+/** Without what somebody in a hurry leaves out: accents, case, punctuation. In the order typed. */
+export function soughtText(name: string): string {
+	return name
+		.normalize('NFKD')
+		.replace(/[\p{M}'’]/gu, '')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim()
+}
+
+/** Whether what is typed at the door finds a person: by parts of the name, or by the whole code. */
+export function isFoundBy(
+	typed: string,
+	{ name, doorCode }: { name: string; doorCode?: string },
+): boolean {
+	const sought = soughtText(typed)
+	if (sought === '') return true
+	const code = soughtText(doorCode ?? '').replaceAll(' ', '')
+	if (code !== '' && sought.replaceAll(' ', '') === code) return true
+	const own = soughtText(name)
+	return sought.split(' ').every((part) => own.includes(part))
+}
+
+const Uuid = z.uuid('format').transform((id) => id.toLowerCase())
+export const WalkInName = typedText(walkInNameLengthMax, { lines: false })
+
+const GivenMark = z.object({
+	id: Uuid,
+	personId: Uuid,
+	walkInName: WalkInName.nullish().transform((name) => name ?? null),
+	mark: z.enum(MARKS),
+	markedAt: z.iso.datetime().transform((at) => new Date(at)),
+})
+
+/** Marks as a tablet sends them, at most `marksMax`; undefined where they are anything else. */
+export function readMarks(json: unknown): AttendanceMark[] | undefined {
+	if (typeof json !== 'string') return undefined
+	try {
+		return z.array(GivenMark).max(marksMax).safeParse(JSON.parse(json)).data
+	} catch {
+		return undefined
+	}
+}
+
+/** One mark of a form of the page, which has no clock of its own: `now` is when it was made. */
+export function readFormMark(
+	values: Record<string, string>,
+	{ now }: { now: Date },
+): AttendanceMark | undefined {
+	const given = { walkInName: null, ...values, markedAt: now.toISOString() }
+	return GivenMark.safeParse(given).data
+}

@@ -1,0 +1,194 @@
+import { and, eq, gt } from 'drizzle-orm'
+import type { Language, LocalText } from '#app/languages/language.ts'
+import { removeAnswers } from '#app/questions/answer.server.ts'
+import { revokeLinks } from '#app/residents/link.server.ts'
+import type { Attending } from '#app/workshops/workshop.ts'
+import type { Db } from '#db/client.server.ts'
+import { bookingPeople, bookings } from '#db/schema/bookings.ts'
+import { flagAlike } from './alike.server.ts'
+import { keepEmail } from './book.server.ts'
+import { type Booking, listPeople } from './booking.server.ts'
+import { tellBookers } from './booking-notice.server.ts'
+import { recordSteps } from './ledger.server.ts'
+import { type HeldWorkshop, holdBooking, offerFreePlaces } from './offer.server.ts'
+import { isPartyAllowed, poolFor } from './places.ts'
+import { keepSupport, removeSupport, type SupportAsked } from './support.server.ts'
+import { isChangeable } from './who-may-book.ts'
+
+export type By = 'self' | { staffId: string }
+
+export type BookingCancelled =
+	| { kind: 'cancelled' }
+	/** It has begun, or is cancelled itself. */
+	| { kind: 'over' }
+	/** There is nothing to give back: it was cancelled before, or never was. */
+	| { kind: 'none' }
+
+/**
+ * Gives places or a turn on the waiting list back, and offers what comes free to the next. What
+ * was asked for in support is forgotten. `words` are the host's reason, for who booked.
+ */
+export function cancelBooking(
+	db: Db,
+	id: string,
+	{ by, words, now }: { by: By; words?: LocalText; now: Date },
+): Promise<BookingCancelled> {
+	return db.transaction(async (tx) => {
+		const held = await holdBooking(tx, id, { now })
+		if (!held || held.booking.status === 'cancelled') return { kind: 'none' }
+		const { booking, workshop } = held
+		if (!isChangeable(workshop, now)) return { kind: 'over' }
+		await tx
+			.update(bookings)
+			.set({
+				...{ status: 'cancelled', isReserved: false, offerEndsAt: null },
+				...{ cancelledAt: now, changedAt: now },
+			})
+			.where(eq(bookings.id, id))
+		await removeSupport(tx, [id])
+		const { places, status } = booking
+		const byStaffId = by === 'self' ? undefined : by.staffId
+		const step = { event: 'cancelled' as const, bookingId: id, byStaffId }
+		await recordSteps(tx, workshop.id, [{ ...step, detail: { places, was: status } }], { now })
+		await tellBookers(tx, [booking], { kind: 'booking_cancelled', words, now })
+		await offerFreePlaces(tx, workshop, { now })
+		return { kind: 'cancelled' }
+	})
+}
+
+export type BookingChange = {
+	/** Everybody who comes, in order, with a name or null. */
+	people?: (string | null)[]
+	attending?: Attending
+	support?: SupportAsked[]
+	now: Date
+}
+
+export type BookingChanged =
+	| { kind: 'changed' }
+	/** There are not so many places; nothing was changed. */
+	| { kind: 'full' }
+	/** More than one booking may have. */
+	| { kind: 'tooMany' }
+	| { kind: 'over' }
+	/** It is cancelled or has lapsed, or never was. */
+	| { kind: 'none' }
+
+/**
+ * Changes who comes, how, and what they need. Who is booked or has an offer keeps it only where the
+ * new number fits; who waits keeps their turn in any case.
+ */
+export function changeBooking(db: Db, id: string, change: BookingChange): Promise<BookingChanged> {
+	return db.transaction(async (tx) => {
+		const { now } = change
+		const held = await holdBooking(tx, id, { now })
+		if (!held || ['cancelled', 'lapsed'].includes(held.booking.status)) return { kind: 'none' }
+		const { booking, workshop } = held
+		if (!isChangeable(workshop, now)) return { kind: 'over' }
+		const asked = {
+			kind: booking.kind,
+			attending: change.attending ?? booking.attending,
+			places: change.people?.length ?? booking.places,
+			claims: booking.claims,
+		}
+		const isMoved = asked.attending !== booking.attending || asked.places !== booking.places
+		if (isMoved && !isPartyAllowed(workshop, asked)) return { kind: 'tooMany' }
+		if (isMoved && !(await move(tx, held, asked, now))) return { kind: 'full' }
+		if (change.people) await namePeople(tx, id, change.people)
+		if (change.support) await keepSupport(tx, id, change.support, { now })
+		await tellBookers(tx, [booking], { kind: 'booking_changed', now })
+		if (isMoved) await offerFreePlaces(tx, workshop, { now })
+		return { kind: 'changed' }
+	})
+}
+
+type Asked = Pick<Booking, 'attending' | 'places' | 'claims'>
+
+/** Finds other places for it, its own ones among those it may have; false where there are none. */
+async function move(
+	tx: Db,
+	{ workshop, held, booking }: HeldWorkshop & { booking: Booking },
+	asked: Asked,
+	now: Date,
+): Promise<boolean> {
+	const { id, status, attending, places, claims, isReserved } = booking
+	const isWaiting = status === 'waiting'
+	const without = [...held, { attending, claims, isReserved, places: -places }]
+	const pool = poolFor(workshop, isWaiting ? held : without, asked)
+	if (!pool && !isWaiting) return false
+	const set = {
+		attending: asked.attending,
+		places: asked.places,
+		isReserved: !isWaiting && pool === 'reserved',
+	}
+	await tx
+		.update(bookings)
+		.set({ ...set, changedAt: now })
+		.where(eq(bookings.id, id))
+	const detail = { ...set, before: places, beforeAttending: attending }
+	const step = { event: 'changed' as const, bookingId: id, detail }
+	await recordSteps(tx, workshop.id, [step], { now })
+	return true
+}
+
+/** Who stays in their position keeps their id, by which attendance knows them. */
+async function namePeople(tx: Db, bookingId: string, names: (string | null)[]) {
+	const before = await listPeople(tx, [bookingId])
+	const surplus = and(
+		eq(bookingPeople.bookingId, bookingId),
+		gt(bookingPeople.position, names.length),
+	)
+	await tx.delete(bookingPeople).where(surplus)
+	for (const [at, name] of names.entries()) {
+		const known = before.find(({ position }) => position === at + 1)
+		if (!known) await tx.insert(bookingPeople).values({ bookingId, position: at + 1, name })
+		else if (known.name !== name)
+			await tx.update(bookingPeople).set({ name }).where(eq(bookingPeople.id, known.id))
+	}
+}
+
+export type BookingTransferred =
+	| { kind: 'transferred' }
+	/** The invitation was for one person alone. */
+	| { kind: 'notInvited' }
+	| { kind: 'over' }
+	/** Only places that are booked can be passed on, not a turn on the waiting list. */
+	| { kind: 'none' }
+
+/**
+ * Passes the places on to somebody else. What opened the booking before opens it no more, and what
+ * was theirs alone is forgotten: answers, support, the wish to hear what comes of it.
+ */
+export function transferBooking(
+	db: Db,
+	id: string,
+	{ name, email, language, now }: { name: string; email: string; language: Language; now: Date },
+): Promise<BookingTransferred> {
+	return db.transaction(async (tx) => {
+		const held = await holdBooking(tx, id, { now })
+		if (held?.booking.status !== 'booked') return { kind: 'none' }
+		const { booking, workshop } = held
+		if (!isChangeable(workshop, now)) return { kind: 'over' }
+		if (workshop.invited === 'invitation') return { kind: 'notInvited' }
+		await tellBookers(tx, [booking], { kind: 'booking_transferred', now })
+		await revokeLinks(tx, id, { now })
+		await removeSupport(tx, [id])
+		await removeAnswers(tx, id)
+		const contactId = await keepEmail(tx, email)
+		await tx
+			.update(bookings)
+			.set({
+				...{ name, contactId, language, wantsOutcome: false, placeId: null, changedAt: now },
+				// The browser that booked holds the draft's key, which must not open another's booking.
+				draftId: null,
+			})
+			.where(eq(bookings.id, id))
+		const first = and(eq(bookingPeople.bookingId, id), eq(bookingPeople.position, 1))
+		await tx.update(bookingPeople).set({ name }).where(first)
+		await flagAlike(tx, { id, workshopId: workshop.id, name, contactId })
+		const step = { event: 'transferred' as const, bookingId: id }
+		await recordSteps(tx, workshop.id, [{ ...step, detail: { places: booking.places } }], { now })
+		await tellBookers(tx, [{ ...booking, contactId, language }], { kind: 'booking_received', now })
+		return { kind: 'transferred' }
+	})
+}

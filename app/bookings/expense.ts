@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { optionalText } from '#app/questions/typed-text.ts'
+
+/** thanks: a voucher or a fee. The others: what taking part cost them. */
+export const EXPENSE_KINDS = ['thanks', 'travel', 'care', 'other'] as const
+export type ExpenseKind = (typeof EXPENSE_KINDS)[number]
+
+export const expensePenceMax = 100_000
+const wordsLengthMax = 300
+
+/**
+ * Pence from what is typed as pounds: "12", "12.5", "£12.50". Undefined for anything else, with
+ * fractions of a penny among that.
+ */
+export function penceFrom(typed: string): number | undefined {
+	const [, pounds, pence = ''] = /^£?\s*(\d{1,6})(?:\.(\d{1,2}))?$/.exec(typed.trim()) ?? []
+	return pounds === undefined ? undefined : Number(pounds) * 100 + Number(pence.padEnd(2, '0'))
+}
+
+/** "£12.50" */
+export function poundsText(pence: number): string {
+	return new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' }).format(pence / 100)
+}
+
+/**
+ * What is recorded for one participant. Codes: bookingId blank; kind blank; amount format, range
+ * (from a penny to `expensePenceMax`); paidOn format; words tooLong, control.
+ */
+export const ExpenseForm = z.object({
+	bookingId: z.uuid('blank'),
+	kind: z.enum(EXPENSE_KINDS, { error: 'blank' }),
+	amount: z
+		.string({ error: 'format' })
+		.transform(penceFrom)
+		.refine((pence): pence is number => pence !== undefined, { error: 'format', abort: true })
+		.refine((pence) => pence >= 1 && pence <= expensePenceMax, 'range'),
+	paidOn: z
+		.string()
+		.trim()
+		.default('')
+		.refine((day) => day === '' || z.iso.date().safeParse(day).success, 'format')
+		.transform((day) => day || null),
+	words: optionalText(wordsLengthMax, { lines: false }),
+})
+export type ExpenseForm = z.infer<typeof ExpenseForm>
+
+export type Amount = { kind: ExpenseKind; pence: number }
+
+/** In pence: thanks apart from what taking part cost. */
+export function sumsOf(expenses: Amount[]): { thanks: number; costs: number; all: number } {
+	const sum = (list: Amount[]) => list.reduce((total, { pence }) => total + pence, 0)
+	const thanks = sum(expenses.filter(({ kind }) => kind === 'thanks'))
+	const all = sum(expenses)
+	return { thanks, costs: all - thanks, all }
+}

@@ -1,0 +1,112 @@
+import type { i18n } from 'i18next'
+import type { Council } from '#app/front-door/council.ts'
+import { type Language, languageFor, textIn } from '#app/languages/language.ts'
+import type { Notice, WorkshopNotice } from '#app/notices/notice.ts'
+import type { NoticeFacts, Translate } from '#app/notices/notice-text.ts'
+import { workshopCalendar } from '#app/workshops/calendar.ts'
+import { findWorkshop, type Workshop } from '#app/workshops/workshop.server.ts'
+import { attendingIn, linkShownAt } from '#app/workshops/workshop.ts'
+import type { Db } from '#db/client.server.ts'
+import { isBookedBefore } from './alike.server.ts'
+import { type Booking, findBooking } from './booking.server.ts'
+import { waitingPosition } from './places.server.ts'
+
+type Settings = {
+	council: Pick<Council, 'name' | 'phone' | 'email' | 'timeZone'>
+	publicUrl: string
+	translatorFor: (language: Language) => i18n
+}
+
+/** With these the workshop comes as a calendar's event. */
+const WITH_CALENDAR: WorkshopNotice[] = [
+	'booking_received',
+	'workshop_changed',
+	'workshop_cancelled',
+]
+/** Who has just booked is told of another booking of theirs. */
+const OF_BOOKING: WorkshopNotice[] = ['booking_received', 'booking_waiting']
+
+/** What a notice about a workshop or a booking is about, read when it is sent. */
+export async function gatherFacts(
+	db: Db,
+	notice: Notice,
+	{ council, publicUrl, translatorFor }: Settings,
+): Promise<NoticeFacts> {
+	const { language, workshopId, bookingId, detail } = notice
+	const kind = notice.kind as WorkshopNotice
+	const workshop = workshopId ? await findWorkshop(db, workshopId) : undefined
+	const booking = bookingId ? await findBooking(db, bookingId) : undefined
+	const { timeZone, phone } = council
+	const t = translatorFor(language).getFixedT(language, 'notices')
+	const position = booking ? await waitingPosition(db, booking) : 0
+	const rows = workshop ? rowsOf(t, workshop, { booking, position, language, timeZone }) : []
+	const isDouble = booking && OF_BOOKING.includes(kind) && (await isBookedBefore(db, booking.id))
+	return {
+		council: {
+			name: textIn(council.name, language).text,
+			phone: workshop?.hostPhone ?? phone,
+			url: publicUrl,
+		},
+		publicUrl,
+		needs: [],
+		reference: booking?.reference,
+		workshop: workshop && {
+			title: textIn(workshop.title, language).text,
+			rows,
+			isBookedBefore: isDouble ?? false,
+		},
+		calendar:
+			workshop && WITH_CALENDAR.includes(kind)
+				? calendarOf(workshop, notice, { council, publicUrl })
+				: undefined,
+		untilText: detail.until && momentText(new Date(detail.until), { language, timeZone }),
+	}
+}
+
+function calendarOf(
+	workshop: Workshop,
+	{ kind, language, createdAt: now }: Notice,
+	{ council, publicUrl }: Pick<Settings, 'council' | 'publicUrl'>,
+): NoticeFacts['calendar'] {
+	const method = kind === 'workshop_cancelled' ? 'CANCEL' : 'PUBLISH'
+	const settings = { council, publicUrl, language, method, now } as const
+	return { method, content: workshopCalendar([workshop], settings) }
+}
+
+type Said = { booking?: Booking; position: number; language: Language; timeZone: string }
+
+/** When and where it is, and what the booking is for. Never the way in to it online. */
+function rowsOf(t: Translate, workshop: Workshop, said: Said): [string, string][] {
+	const { booking, position, language, timeZone } = said
+	const { mode, venue, startsAt, endsAt } = workshop
+	const ways = booking ? [booking.attending] : attendingIn(mode)
+	const shownAt = momentText(linkShownAt(workshop), said)
+	const where = ways.map((way) => {
+		if (way === 'online')
+			return booking ? t('workshop.onlineFrom', { at: shownAt }) : t('workshop.online')
+		return venue ? [venue.name, venue.address, venue.postcode].join(', ') : ''
+	})
+	const { locale } = languageFor(language)
+	const times = new Intl.DateTimeFormat(locale, { ...WHEN, timeZone })
+	const rows: [string, string][] = [
+		[t('workshop.when'), times.formatRange(startsAt, endsAt)],
+		[t('workshop.where'), where.filter(Boolean).join(' · ')],
+	]
+	if (booking) rows.push([t('workshop.people'), booking.places.toLocaleString(locale)])
+	if (position > 0) rows.push([t('workshop.position'), position.toLocaleString(locale)])
+	return rows.filter(([, value]) => value !== '')
+}
+
+const WHEN: Intl.DateTimeFormatOptions = {
+	weekday: 'long',
+	day: 'numeric',
+	month: 'long',
+	year: 'numeric',
+	hour: 'numeric',
+	minute: '2-digit',
+	hour12: true,
+}
+
+function momentText(at: Date, { language, timeZone }: Pick<Said, 'language' | 'timeZone'>): string {
+	return new Intl.DateTimeFormat(languageFor(language).locale, { ...WHEN, timeZone }).format(at)
+}

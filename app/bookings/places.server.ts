@@ -1,0 +1,127 @@
+import { and, count, eq, isNotNull, lt } from 'drizzle-orm'
+import type { Workshop } from '#app/workshops/workshop.server.ts'
+import { ATTENDING, type Attending, type ReservedFor } from '#app/workshops/workshop.ts'
+import { type PlacesSetting, setWorkshopPlaces } from '#app/workshops/workshop-places.server.ts'
+import type { Db } from '#db/client.server.ts'
+import { bookings } from '#db/schema/bookings.ts'
+import type { Booking } from './booking.server.ts'
+import { type HeldBy, isHolding, listHeld } from './held.server.ts'
+import { recordSteps } from './ledger.server.ts'
+import { holdWorkshop, offerFreePlaces } from './offer.server.ts'
+import {
+	capacityOf,
+	freeInGeneral,
+	freeReserved,
+	placesHeld,
+	type Room,
+	reservedPlaces,
+} from './places.ts'
+
+export type PlacesOf = {
+	capacity: number
+	/** Booked, or kept for an offer. */
+	taken: number
+	/** For whoever claims none of the reserved places. */
+	free: number
+	/** People, not bookings, on the waiting list. */
+	waiting: number
+}
+export type ReservedOf = { reservedFor: ReservedFor; places: number; free: number }
+export type WorkshopPlaces = Record<Attending, PlacesOf> & { reserved: ReservedOf[] }
+
+/** How many places there are, are taken and are left, of many workshops in one query. */
+export async function readPlaces(
+	db: Db,
+	workshops: (Room & Pick<Workshop, 'id'>)[],
+): Promise<Map<string, WorkshopPlaces>> {
+	const rows = await listHeld(
+		db,
+		workshops.map(({ id }) => id),
+	)
+	const byWorkshop = Map.groupBy(rows, ({ workshopId }) => workshopId)
+	return new Map(workshops.map((one) => [one.id, placesOf(one, byWorkshop.get(one.id) ?? [])]))
+}
+
+function placesOf(room: Room, rows: HeldBy[]): WorkshopPlaces {
+	const held = rows.filter(isHolding)
+	const waiting = rows.filter((row) => !isHolding(row))
+	const of = (attending: Attending): PlacesOf => ({
+		capacity: capacityOf(room, attending),
+		taken: placesHeld(held, attending),
+		free: freeInGeneral(room, held, attending),
+		waiting: placesHeld(waiting, attending),
+	})
+	const kinds = [...new Set(room.reserved.map(({ reservedFor }) => reservedFor))]
+	const reserved = kinds.map((reservedFor) => ({
+		reservedFor,
+		places: reservedPlaces(room, reservedFor),
+		free: freeReserved(room, held, reservedFor),
+	}))
+	return {
+		'in-person': of('in-person'),
+		online: of('online'),
+		reserved: reserved.filter(({ places }) => places > 0),
+	}
+}
+
+export type CapacitySet =
+	| { kind: 'saved' }
+	/** Somebody else has saved the workshop since it was read. */
+	| { kind: 'stale' }
+	/** So many places are taken in this way already; nothing was changed. */
+	| { kind: 'belowBooked'; attending: Attending; booked: number }
+
+/** Sets what there is room for, never below what is taken, and offers what comes free by it. */
+export function setCapacity(
+	db: Db,
+	workshopId: string,
+	{ revision, ...setting }: PlacesSetting & { revision: number },
+	{ by, now }: { by: { staffId: string }; now: Date },
+): Promise<CapacitySet> {
+	return db.transaction(async (tx): Promise<CapacitySet> => {
+		const here = await holdWorkshop(tx, workshopId, { now })
+		if (here?.workshop.revision !== revision) return { kind: 'stale' }
+		const { workshop: before, held } = here
+		// A date of release that lies ahead reserves anew; one that has come, or went before, does not.
+		const isReleased = setting.releaseAt !== null && setting.releaseAt <= now
+		const releasedAt = isReleased ? (before.releasedAt ?? now) : null
+		const after = { ...before, ...setting, releasedAt }
+		for (const attending of ATTENDING) {
+			const booked = placesHeld(held, attending)
+			if (booked > capacityOf(after, attending)) return { kind: 'belowBooked', attending, booked }
+		}
+		await setWorkshopPlaces(
+			tx,
+			workshopId,
+			{ ...setting, releasedAt, revision: revision + 1 },
+			{ now },
+		)
+		const { capacityInPerson, capacityOnline, reserved } = setting
+		const kept = reserved.reduce((total, { places }) => total + places, 0)
+		const detail = { capacityInPerson, capacityOnline, reserved: kept }
+		const step = { event: 'capacity' as const, detail, byStaffId: by.staffId }
+		await recordSteps(tx, workshopId, [step], { now })
+		await offerFreePlaces(tx, after, { now })
+		return { kind: 'saved' }
+	})
+}
+
+/** From 1, among those who wait; 0 for who does not. */
+export async function waitingPosition(
+	db: Db,
+	{ workshopId, status, waitingNumber }: Pick<Booking, 'workshopId' | 'status' | 'waitingNumber'>,
+): Promise<number> {
+	if (status !== 'waiting' || waitingNumber === null) return 0
+	const [row] = await db
+		.select({ earlier: count() })
+		.from(bookings)
+		.where(
+			and(
+				eq(bookings.workshopId, workshopId),
+				eq(bookings.status, 'waiting'),
+				isNotNull(bookings.waitingNumber),
+				lt(bookings.waitingNumber, waitingNumber),
+			),
+		)
+	return (row?.earlier ?? 0) + 1
+}

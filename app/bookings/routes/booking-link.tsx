@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import { data, redirect } from 'react-router'
+import { followingHours } from '#app/residents/link.server.ts'
+import type { RouteHandle } from '#app/web/access.ts'
+import { dbContext, nowContext } from '#app/web/context.ts'
+import { setCookie } from '#app/web/cookie.ts'
+import { LinkPage } from '#app/web/link-page.tsx'
+import { openByLink } from '../open-booking.server.ts'
+import type { Route } from './+types/booking-link.ts'
+
+export const handle = { access: 'public' } satisfies RouteHandle
+
+export function loader() {
+	return null
+}
+
+export async function action({ context, params }: Route.ActionArgs) {
+	const now = context.get(nowContext)
+	const token = await openByLink(context.get(dbContext), params.token, { now })
+	if (!token) return data({ isGone: true }, { status: 404 })
+	throw redirect('/bookings/own', {
+		headers: { 'Set-Cookie': setCookie('booker', token, { hours: followingHours }) },
+	})
+}
+
+export default function BookingLink({ actionData }: Route.ComponentProps) {
+	const { t } = useTranslation('bookings')
+	const texts = {
+		heading: t('link.heading'),
+		what: t('link.what'),
+		open: t('link.open'),
+		goneHeading: t('link.goneHeading'),
+		goneWhat: t('link.goneWhat'),
+		other: t('link.other'),
+	}
+	return <LinkPage texts={texts} isGone={actionData?.isGone} otherHref="/bookings" />
+}

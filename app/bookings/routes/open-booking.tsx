@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next'
+import { data, redirect } from 'react-router'
+import { readCode } from '#app/residents/code.ts'
+import { followingHours } from '#app/residents/link.server.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Input } from '#app/ui/input.tsx'
+import type { RouteHandle } from '#app/web/access.ts'
+import { clientAddressContext, dbContext, nowContext } from '#app/web/context.ts'
+import { setCookie } from '#app/web/cookie.ts'
+import { readForm } from '#app/web/form.server.ts'
+import { errorItems, invalid, parseForm } from '#app/web/form.ts'
+import { Page } from '#app/web/page.tsx'
+import { refuseTooMany } from '#app/web/rate-limit.server.ts'
+import { OpenBookingForm } from '../booking-forms.ts'
+import { openByCode } from '../open-booking.server.ts'
+import type { Route } from './+types/open-booking.ts'
+
+export const handle = { access: 'public' } satisfies RouteHandle
+
+export function loader({ request }: Route.LoaderArgs) {
+	const isTransferred = new URL(request.url).searchParams.get('done') === 'transferred'
+	return { isTransferred }
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+	const parsed = parseForm(OpenBookingForm, await readForm(request))
+	if (!parsed.ok) return invalid(parsed)
+	const [db, now] = [context.get(dbContext), context.get(nowContext)]
+	const address = context.get(clientAddressContext)
+	const reference = readCode(parsed.value.reference)
+	const limits = { windowMinutes: 5, now }
+	await refuseTooMany(db, `book-open:${reference}:${address}`, { ...limits, triesMax: 10 })
+	await refuseTooMany(db, `book-open-from:${address}`, { ...limits, triesMax: 40 })
+	const anybody = { windowMinutes: 60, triesMax: 1000, now }
+	await refuseTooMany(db, `book-open-any:${reference}`, anybody)
+	const token = await openByCode(db, parsed.value, { now })
+	if (!token)
+		return data({ values: { ...parsed.value }, errors: { code: 'wrong' } }, { status: 400 })
+	throw redirect('/bookings/own', {
+		headers: { 'Set-Cookie': setCookie('booker', token, { hours: followingHours }) },
+	})
+}
+
+export default function OpenBooking({ loaderData, actionData }: Route.ComponentProps) {
+	const { t } = useTranslation('bookings')
+	const errors = errorItems(t, 'bookings', actionData?.errors)
+	const field = (name: 'reference' | 'code') => {
+		const error = errors.find(({ href }) => href === `#${name}`)
+		return {
+			id: name,
+			name,
+			dir: 'ltr' as const,
+			spellCheck: false,
+			autoComplete: 'off',
+			label: { children: t(`open.${name}`) },
+			hint: { children: t(`open.${name}Hint`) },
+			defaultValue: actionData?.values[name],
+			errorMessage: error && { children: error.text, visuallyHiddenText: t('errorPrefix') },
+		}
+	}
+	return (
+		<Page title={t('open.heading')} backHref="/sessions" errors={errors}>
+			{loaderData.isTransferred && (
+				<p className="govuk-inset-text" role="status">
+					{t('open.transferred')}
+				</p>
+			)}
+			<h1 className="govuk-heading-l">{t('open.heading')}</h1>
+			<p className="govuk-body">{t('open.what')}</p>
+			<form method="post" noValidate>
+				<Input {...field('reference')} className="govuk-input--width-10" />
+				<Input {...field('code')} className="govuk-input--width-20" />
+				<Button>{t('open.open')}</Button>
+			</form>
+			<p className="govuk-body">{t('open.lost')}</p>
+		</Page>
+	)
+}

@@ -1,0 +1,91 @@
+import { useTranslation } from 'react-i18next'
+import { redirect } from 'react-router'
+import { Button } from '#app/ui/button.tsx'
+import { Input } from '#app/ui/input.tsx'
+import { Link } from '#app/ui/link.tsx'
+import type { RouteHandle } from '#app/web/access.ts'
+import { clientAddressContext, dbContext, languageContext, nowContext } from '#app/web/context.ts'
+import { clearCookie } from '#app/web/cookie.ts'
+import { readForm } from '#app/web/form.server.ts'
+import { errorItems, invalid, parseForm } from '#app/web/form.ts'
+import { Page } from '#app/web/page.tsx'
+import { refuseTooMany } from '#app/web/rate-limit.server.ts'
+import { TransferForm } from '../booking-forms.ts'
+import { useFieldError } from '../booking-who-fields.tsx'
+import { transferBooking } from '../change-booking.server.ts'
+import type { Route } from './+types/own-transfer.ts'
+import { readOwn } from './own.server.ts'
+
+export const handle = { access: 'booker' } satisfies RouteHandle
+
+async function readTransferable(context: Route.LoaderArgs['context']) {
+	const own = await readOwn(context)
+	const isPersonal = own.workshop.invited === 'invitation'
+	const isBooked = own.booking.status === 'booked'
+	if (!own.canChange || !isBooked || isPersonal) throw redirect('/bookings/own')
+	return own
+}
+
+export async function loader({ context }: Route.LoaderArgs) {
+	const { booking } = await readTransferable(context)
+	return { places: booking.places }
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+	const parsed = parseForm(TransferForm, await readForm(request))
+	if (!parsed.ok) return invalid(parsed)
+	const { booking } = await readTransferable(context)
+	const [db, now] = [context.get(dbContext), context.get(nowContext)]
+	const address = context.get(clientAddressContext)
+	// It writes to an address that somebody else has typed.
+	await refuseTooMany(db, `transfer:${address}`, { triesMax: 20, windowMinutes: 60, now })
+	const to = { ...parsed.value, language: context.get(languageContext), now }
+	const { kind } = await transferBooking(db, booking.id, to)
+	if (kind !== 'transferred') throw redirect('/bookings/own')
+	throw redirect('/bookings?done=transferred', {
+		headers: { 'Set-Cookie': clearCookie('booker') },
+	})
+}
+
+export default function OwnTransfer({ loaderData, actionData }: Route.ComponentProps) {
+	const { t } = useTranslation('bookings')
+	const items = errorItems(t, 'bookings', actionData?.errors)
+	const errors = Object.fromEntries(items.map(({ href, text }) => [href.slice(1), text]))
+	const errorOf = useFieldError(errors)
+	const values: Record<string, string> = actionData?.values ?? {}
+	const heading = t('transfer.heading', { count: loaderData.places })
+	return (
+		<Page title={heading} backHref="/bookings/own" errors={items}>
+			<h1 className="govuk-heading-l">{heading}</h1>
+			<p className="govuk-body">{t('transfer.what')}</p>
+			<form method="post" noValidate>
+				<Input
+					id="name"
+					name="name"
+					dir="auto"
+					spellCheck={false}
+					autoComplete="off"
+					label={{ children: t('transfer.name') }}
+					defaultValue={values.name}
+					errorMessage={errorOf('name')}
+				/>
+				<Input
+					id="email"
+					name="email"
+					type="email"
+					dir="ltr"
+					spellCheck={false}
+					autoComplete="off"
+					label={{ children: t('transfer.email') }}
+					hint={{ children: t('transfer.emailHint') }}
+					defaultValue={values.email}
+					errorMessage={errorOf('email')}
+				/>
+				<div className="govuk-button-group">
+					<Button preventDoubleClick>{t('transfer.send', { count: loaderData.places })}</Button>
+					<Link href="/bookings/own">{t('transfer.keep')}</Link>
+				</div>
+			</form>
+		</Page>
+	)
+}

@@ -1,0 +1,69 @@
+import { data, type RouterContextProvider } from 'react-router'
+import { bookerContext, dbContext, nowContext } from '#app/web/context.ts'
+import { findWorkshop } from '#app/workshops/workshop.server.ts'
+import { linkShownAt, workshopPhase } from '#app/workshops/workshop.ts'
+import { findBooking, listPeople } from '../booking.server.ts'
+import { bookingPhase, isChangeable } from '../who-may-book.ts'
+
+export type Own = Awaited<ReturnType<typeof readOwn>>
+
+/** The booking that this browser has opened, its workshop, and who comes. */
+export async function readOwn(context: Readonly<RouterContextProvider>) {
+	const db = context.get(dbContext)
+	const { bookingId } = context.get(bookerContext)
+	const booking = await findBooking(db, bookingId)
+	const workshop = booking && (await findWorkshop(db, booking.workshopId))
+	if (!booking || !workshop) throw data(null, { status: 404 })
+	const people = await listPeople(db, [booking.id])
+	const stands = ['booked', 'waiting', 'offered'].includes(booking.status)
+	return {
+		booking,
+		workshop,
+		/** Of the others, as far as they are known. */
+		names: people.slice(1).flatMap(({ name }) => name ?? []),
+		canChange: stands && isChangeable(workshop, context.get(nowContext)),
+	}
+}
+
+/** When and where it is for this booking. The way in online: for who is booked, once it is time. */
+export function sessionFor({ booking, workshop }: Own, now: Date) {
+	const { startsAt, endsAt, venue, status, onlineUrl } = workshop
+	const isOnline = booking.attending === 'online' && booking.status === 'booked'
+	const shownAt = linkShownAt(workshop)
+	const isTime = now >= shownAt && now < endsAt
+	return {
+		...{ startsAt, endsAt },
+		venue: booking.attending === 'in-person' ? venue : null,
+		online:
+			isOnline && status === 'published' && now < endsAt
+				? { shownAt, url: isTime ? onlineUrl : null }
+				: null,
+	}
+}
+
+/** Where it stands, and what can be done about it. */
+export function stateFor(
+	{ booking, workshop }: Own,
+	{ now, position }: { now: Date; position: number },
+) {
+	const { status, places, offerEndsAt } = booking
+	return {
+		...{ status, places, position, offerEndsAt },
+		isOver: workshopPhase(workshop, now) === 'over',
+		isCancelled: workshop.status === 'cancelled',
+		why: workshop.cancelledWhy,
+		canRejoin: bookingPhase(workshop, now) === 'open',
+	}
+}
+
+/** What can be done with it now. */
+export function actionsFor({ booking, workshop, canChange }: Own, now: Date) {
+	const isBooked = booking.status === 'booked'
+	return {
+		...{ slug: workshop.slug, canChange, isBooked },
+		canTransfer: canChange && isBooked && workshop.invited !== 'invitation',
+		isWaiting: booking.status === 'waiting',
+		canRate: isBooked && workshopPhase(workshop, now) === 'over',
+		hasOutcome: workshop.outcomesSentAt !== null,
+	}
+}

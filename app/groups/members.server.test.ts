@@ -1,0 +1,144 @@
+import { eq } from 'drizzle-orm'
+import type { Db } from '#db/client.server.ts'
+import { groups, memberships } from '#db/schema/groups.ts'
+import { notices } from '#db/schema/notices.ts'
+import { audit } from '#db/schema/web.ts'
+import { expect, test } from '#tests/support/database.ts'
+import { makeGroup, makeMember, started as now } from './group.test-support.ts'
+import { membersMax } from './group.ts'
+import {
+	answerInvitation,
+	handOver,
+	inviteMember,
+	keepShown,
+	leaveGroup,
+	removeMember,
+} from './members.server.ts'
+import { findMembership, listMembers, mayActFor } from './membership.server.ts'
+
+const invitation = { name: 'Bo', email: 'bo@example.com', role: 'member' } as const
+const yes = { isAccepted: true, language: 'ar', now } as const
+
+async function makeLed(db: Db) {
+	const groupId = await makeGroup(db)
+	const ada = await makeMember(db, groupId, { role: 'contact', name: 'Ada' })
+	return { groupId, ada }
+}
+
+test('who is invited accepts, and speaks for the group from then on', async ({ db }) => {
+	const { groupId, ada } = await makeLed(db)
+	expect(await inviteMember(db, ada, invitation, { now })).toBe('invited')
+	const bo = (await listMembers(db, groupId)).find(({ name }) => name === 'Bo')
+	const membershipId = bo?.id ?? ''
+	expect(await mayActFor(db, { membershipId, groupId })).toBeUndefined()
+	const invited = await findMembership(db, membershipId)
+	if (!invited) throw new Error('nobody was invited')
+	expect(await answerInvitation(db, invited, yes)).toBe(true)
+	expect(await answerInvitation(db, invited, yes)).toBe(false)
+	expect(await mayActFor(db, { membershipId, groupId })).toMatchObject({
+		...{ groupId, name: 'Bo', email: 'bo@example.com' },
+	})
+	const sent = await db.select().from(notices).where(eq(notices.groupId, groupId))
+	expect(sent.map(({ kind, recipient }) => [kind, recipient])).toEqual([
+		['group_invitation', 'bo@example.com'],
+	])
+	const lines = await db.select().from(audit).where(eq(audit.subjectId, groupId))
+	expect(lines.map(({ detail }) => detail)).toEqual([{ what: 'invited' }, { what: 'joined' }])
+})
+
+test('somebody is in a group once: invited again they get the link again, in it they are told of', async ({
+	db,
+}) => {
+	const { groupId, ada } = await makeLed(db)
+	await inviteMember(db, ada, invitation, { now })
+	expect(await inviteMember(db, ada, { ...invitation, role: 'contact' }, { now })).toBe('invited')
+	expect((await listMembers(db, groupId)).map(({ role }) => role)).toEqual(['contact', 'contact'])
+	const cy = await makeMember(db, groupId, { email: 'cy@example.com' })
+	const again = { ...invitation, email: 'cy@example.com' }
+	expect(await inviteMember(db, ada, again, { now })).toBe('alreadyMember')
+	expect(await leaveGroup(db, cy, { now })).toBe('left')
+	expect(await inviteMember(db, ada, again, { now })).toBe('invited')
+})
+
+test('a group takes so many people and no more', async ({ db }) => {
+	const { groupId, ada } = await makeLed(db)
+	for (let count = 1; count < membersMax - 1; count++) await makeMember(db, groupId)
+	expect(await inviteMember(db, ada, invitation, { now })).toBe('invited')
+	const another = { ...invitation, email: 'dee@example.com' }
+	expect(await inviteMember(db, ada, another, { now })).toBe('full')
+	expect(await inviteMember(db, ada, invitation, { now })).toBe('invited')
+})
+
+test('a member invites and removes nobody, nor does a contact of a group that waits', async ({
+	db,
+}) => {
+	const { groupId, ada } = await makeLed(db)
+	const bo = await makeMember(db, groupId)
+	expect(await inviteMember(db, bo, invitation, { now })).toBe('notAllowed')
+	expect(await removeMember(db, bo, ada.id, { now })).toBe(false)
+	const waiting = await makeGroup(db, { status: 'waiting' })
+	const cy = await makeMember(db, waiting, { role: 'contact' })
+	expect(await inviteMember(db, cy, invitation, { now })).toBe('notAllowed')
+})
+
+test('a contact removes a member of their own group, and of no other', async ({ db }) => {
+	const { groupId, ada } = await makeLed(db)
+	const bo = await makeMember(db, groupId, { phone: '+441632960001', shown: 'name' })
+	const elsewhere = await makeMember(db, await makeGroup(db))
+	expect(await removeMember(db, ada, elsewhere.id, { now })).toBe(false)
+	expect(await removeMember(db, ada, bo.id, { now })).toBe(true)
+	expect(await findMembership(db, bo.id)).toMatchObject({
+		...{ status: 'removed', shown: 'nothing', phone: null },
+	})
+	expect(await mayActFor(db, { membershipId: bo.id, groupId })).toBeUndefined()
+})
+
+test('the last contact hands over before they leave', async ({ db }) => {
+	const { groupId, ada } = await makeLed(db)
+	const bo = await makeMember(db, groupId, { name: 'Bo' })
+	expect(await leaveGroup(db, ada, { now })).toBe('lastContact')
+	expect(await handOver(db, ada, bo.id, { now })).toBe('handedOver')
+	const roles = (await listMembers(db, groupId)).map(({ name, role }) => [name, role])
+	expect(roles).toEqual([
+		['Bo', 'contact'],
+		['Ada', 'member'],
+	])
+	expect(await leaveGroup(db, ada, { now })).toBe('left')
+	expect(await leaveGroup(db, ada, { now })).toBe('gone')
+	expect(await leaveGroup(db, bo, { now })).toBe('lastContact')
+})
+
+test('nobody hands over to who is not there, to themselves, or without being a contact', async ({
+	db,
+}) => {
+	const { groupId, ada } = await makeLed(db)
+	const bo = await makeMember(db, groupId)
+	const invited = await makeMember(db, groupId, { status: 'invited', joinedAt: null })
+	const elsewhere = await makeMember(db, await makeGroup(db))
+	for (const { id } of [invited, elsewhere, ada])
+		expect(await handOver(db, ada, id, { now })).toBe('notMember')
+	expect(await handOver(db, bo, ada.id, { now })).toBe('notAllowed')
+})
+
+test('of a closed group even the last contact can leave', async ({ db }) => {
+	const { groupId, ada } = await makeLed(db)
+	await db.update(groups).set({ status: 'closed' }).where(eq(groups.id, groupId))
+	expect(await leaveGroup(db, ada, { now })).toBe('left')
+})
+
+test('a member speaks for their own group and for no other', async ({ db }) => {
+	const { groupId, ada } = await makeLed(db)
+	const other = await makeGroup(db)
+	expect(await mayActFor(db, { membershipId: ada.id, groupId })).toBeDefined()
+	expect(await mayActFor(db, { membershipId: ada.id, groupId: other })).toBeUndefined()
+})
+
+test('what is shown of somebody is theirs to say while they are in it', async ({ db }) => {
+	const { ada } = await makeLed(db)
+	const form = { name: 'Ada L.', phone: '+441632960001', shown: 'name-and-contact' } as const
+	await keepShown(db, ada.id, form)
+	expect(await findMembership(db, ada.id)).toMatchObject(form)
+	await db.update(memberships).set({ status: 'removed' }).where(eq(memberships.id, ada.id))
+	await keepShown(db, ada.id, { name: 'Somebody', phone: undefined, shown: 'name' })
+	expect(await findMembership(db, ada.id)).toMatchObject(form)
+})

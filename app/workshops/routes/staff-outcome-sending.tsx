@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next'
+import { data, redirect } from 'react-router'
+import { tellBooked } from '#app/bookings/tell.server.ts'
+import { readLocalText } from '#app/consultations/consultation-form.ts'
+import { LocalField } from '#app/consultations/staff-fields.tsx'
+import type { RouteHandle } from '#app/web/access.ts'
+import { dbContext } from '#app/web/context.ts'
+import { readForm } from '#app/web/form.server.ts'
+import { StaffPage } from '#app/web/staff-page.tsx'
+import { sendOutcomes } from '../outcome.server.ts'
+import { problemItems, useWorkshopFields } from '../staff-fields.tsx'
+import { WorkshopForm, WorkshopHeading } from '../staff-parts.tsx'
+import type { Route } from './+types/staff-outcome-sending.ts'
+import {
+	actingOf,
+	fieldsFrom,
+	headingOf,
+	readStaffWorkshop,
+	refusedInput,
+	revisionFrom,
+} from './staff-workshop.server.ts'
+
+export const handle = { access: 'engagement' } satisfies RouteHandle
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+	return headingOf(context, await readStaffWorkshop(context, params.workshopId))
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+	const { id, languages } = await readStaffWorkshop(context, params.workshopId)
+	const values = fieldsFrom(await readForm(request))
+	const options = { languages, max: 2000, lines: true, isRequired: true }
+	const words = readLocalText(values, 'outcomeWords', options)
+	if (!words.ok) return refusedInput(values, words.errors)
+	const sending = { revision: revisionFrom(values), words: words.value, tell: tellBooked }
+	const sent = await sendOutcomes(context.get(dbContext), id, { ...sending, ...actingOf(context) })
+	if (!sent) throw data(null, { status: 404 })
+	if (!sent.ok) return refusedInput(values, { form: sent.code }, 409)
+	throw redirect(`/staff/workshops/${id}/outcome?done=sent&count=${sent.told}`)
+}
+
+export default function StaffOutcomeSending({ loaderData, actionData }: Route.ComponentProps) {
+	const { t } = useTranslation('staff-workshops')
+	const { id, title, when, revision, languages } = loaderData
+	const fields = useWorkshopFields(actionData?.values ?? {}, actionData?.errors)
+	const back = `/staff/workshops/${id}/outcome`
+	const errors = problemItems(t, actionData?.errors)
+	return (
+		<StaffPage title={t('outcome.send')} backHref={back} errors={errors}>
+			<WorkshopHeading {...{ title, when }}>{t('outcome.send')}</WorkshopHeading>
+			<p className="govuk-body app-prose">{t('outcome.aboutSending')}</p>
+			<WorkshopForm
+				{...{ revision, fields }}
+				refused={actionData}
+				submit={t('outcome.submit')}
+				cancelHref={back}
+			>
+				{languages.map((language) => (
+					<LocalField
+						key={language}
+						fields={fields}
+						name={`outcomeWords-${language}`}
+						language={language}
+						rows={5}
+					/>
+				))}
+			</WorkshopForm>
+		</StaffPage>
+	)
+}

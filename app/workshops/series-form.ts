@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import type { Checked } from '#app/consultations/consultation-form.ts'
+import { EVERY, type Every, seriesCountMax, seriesCountMin } from './series.ts'
+import { readWith, type Values, wholeNumber } from './workshop-form.ts'
+
+const Series = z.object({
+	every: z.enum(EVERY, { error: 'blank' }),
+	count: wholeNumber(seriesCountMin, seriesCountMax),
+})
+
+/** Reads how a series is laid: 2 to 52 dates, the first included. Codes: blank, range. */
+export function readSeries(values: Values): Checked<{ every: Every; count: number }> {
+	return readWith(Series, values)
+}

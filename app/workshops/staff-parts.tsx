@@ -1,0 +1,196 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Fields, LocalField, languageName } from '#app/consultations/staff-fields.tsx'
+import { SaveForm, titleOf } from '#app/consultations/staff-parts.tsx'
+import type { Language, LocalText } from '#app/languages/language.ts'
+import { NotificationBanner } from '#app/ui/notification-banner.tsx'
+import { Radios } from '#app/ui/radios.tsx'
+import type { WorkshopPhase } from './workshop.ts'
+import type { WorkshopMissing } from './workshop-check.ts'
+import type { Values } from './workshop-form.ts'
+
+/** Which workshop, when, and what this page is for. */
+export function WorkshopHeading({
+	title,
+	when,
+	children,
+}: {
+	title: LocalText
+	when?: string
+	children: ReactNode
+}) {
+	return (
+		<>
+			<span className="govuk-caption-l">
+				{titleOf(title)}
+				{when && ` – ${when}`}
+			</span>
+			<h1 className="govuk-heading-l">{children}</h1>
+		</>
+	)
+}
+
+export const WORKSHOP_DONE = [
+	'created',
+	'copied',
+	'saved',
+	'told',
+	'laid',
+	'published',
+	'cancelled',
+	'added',
+	'removed',
+	'moved',
+	'sent',
+] as const
+export type WorkshopDone = { done: (typeof WORKSHOP_DONE)[number]; count?: number }
+
+/** What was done on the page before, as its address says it. */
+export function readWorkshopDone(url: string): WorkshopDone | undefined {
+	const asked = new URL(url).searchParams
+	const done = WORKSHOP_DONE.find((one) => one === asked.get('done'))
+	const count = Number(asked.get('count'))
+	return done && { done, count: Number.isInteger(count) && count >= 0 ? count : 0 }
+}
+
+export function WorkshopDoneBanner({ said }: { said: WorkshopDone | undefined }) {
+	const { t } = useTranslation('staff-workshops')
+	if (!said) return null
+	const { done, count = 0 } = said
+	return (
+		<NotificationBanner type="success" title={t('success')}>
+			{t(`done.${done}`, { count })}
+		</NotificationBanner>
+	)
+}
+
+const TAG: Record<WorkshopPhase, string> = {
+	draft: 'govuk-tag--grey',
+	coming: 'govuk-tag--green',
+	running: 'govuk-tag--turquoise',
+	over: 'govuk-tag--blue',
+	cancelled: 'govuk-tag--red',
+}
+
+export function phaseTagClass(phase: WorkshopPhase): string {
+	return TAG[phase]
+}
+
+/** What is missing, in words. */
+export function WorkshopMissingList({ missing }: { missing: WorkshopMissing[] }) {
+	const { t } = useTranslation('staff-workshops')
+	return (
+		<ul className="govuk-list govuk-list--bullet">
+			{missing.map((one) => (
+				<li key={`${one.path} ${one.code} ${one.language ?? ''}`}>
+					{t(`missing.${one.code}`, {
+						what: missingName(t as never, one),
+						language: one.language ? languageName(one.language) : '',
+					})}
+				</li>
+			))}
+		</ul>
+	)
+}
+
+/** `questions.2.options.0.label` is "Question 3". */
+function missingName(t: (key: string, slots?: object) => string, { path }: WorkshopMissing) {
+	const [base = '', at] = path.split('.')
+	const number = Number(at) + 1
+	if (base === 'questions') return t('missing.question', { number })
+	if (base === 'materials') return t('missing.material', { number })
+	return t(`fields.${base}`)
+}
+
+export type RefusedWorkshop = {
+	values: Values
+	errors: Values
+	revision: number
+	saved?: Values
+	incomplete?: WorkshopMissing[]
+}
+
+/** A form that saves over the revision that it was opened on. */
+export function WorkshopForm({
+	revision,
+	refused,
+	fields,
+	submit,
+	cancelHref,
+	children,
+}: {
+	revision: number
+	refused?: RefusedWorkshop
+	fields: Fields
+	submit?: string
+	cancelHref: string
+	children: ReactNode
+}) {
+	return (
+		<>
+			{refused?.incomplete && <WorkshopMissingList missing={refused.incomplete} />}
+			<SaveForm
+				revision={revision}
+				refused={refused}
+				submit={submit}
+				cancelHref={cancelHref}
+				labelOf={fields.label}
+			>
+				{children}
+			</SaveForm>
+		</>
+	)
+}
+
+/** This date or all that follow, and what those who are booked are told. */
+export function TellFields({
+	fields,
+	languages,
+	isSeries,
+	isPublished,
+	reasonHint,
+}: {
+	fields: Fields
+	languages: Language[]
+	isSeries: boolean
+	isPublished: boolean
+	reasonHint: string
+}) {
+	const { t } = useTranslation('staff-workshops')
+	return (
+		<>
+			{isSeries && <ScopeChoice fields={fields} />}
+			{isPublished && (
+				<section aria-labelledby="telling">
+					<h2 className="govuk-heading-m" id="telling">
+						{t('telling.heading')}
+					</h2>
+					<p className="govuk-body">{reasonHint}</p>
+					{languages.map((language) => (
+						<LocalField
+							key={language}
+							fields={fields}
+							name={`reason-${language}`}
+							language={language}
+							rows={3}
+						/>
+					))}
+				</section>
+			)}
+		</>
+	)
+}
+
+export function ScopeChoice({ fields }: { fields: Fields }) {
+	const { t } = useTranslation('staff-workshops')
+	return (
+		<Radios
+			{...fields.group('scope')}
+			defaultValue={fields.values.scope ?? 'this'}
+			items={(['this', 'following'] as const).map((value) => ({
+				value,
+				text: t(`scopes.${value}`),
+			}))}
+		/>
+	)
+}

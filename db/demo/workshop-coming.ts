@@ -1,0 +1,263 @@
+import { type DemoWorkshop, library, wharfHall } from './workshop-wording.ts'
+
+export const comingWorkshops: DemoWorkshop[] = [
+	{
+		slug: 'canal-path-lighting',
+		code: 'otter',
+		topic: 'safety',
+		placeIds: ['hithe-quay', 'millrace'],
+		title: ['Light on the canal path', 'إنارة ممر القناة'],
+		summary: [
+			'The path will be lit. Help us choose how, so that people feel safe and bats are left in peace.',
+			'سيُنار الممر. ساعدونا في اختيار الطريقة، ليشعر الناس بالأمان وتبقى الخفافيش في سلام.',
+		],
+		decides: [
+			'The kind of lights and the hours at which they are on.',
+			'نوع المصابيح وساعات إضاءتها.',
+		],
+		open: [
+			'Height, colour and hours. That the path is lit was decided after the consultation in spring.',
+			'الارتفاع واللون والساعات. أما إنارة الممر فتقررت بعد استشارة الربيع.',
+		],
+		...{ day: 9, at: 18, lasts: 2, inPerson: 16, booked: 21, arabic: 20 },
+		reserved: [{ reservedFor: 'wheelchair', places: 2 }],
+		...{ venue: wharfHall, facilitator: 'Idris Bello', team: 'centre' },
+		access: ['step-free', 'accessible-toilet', 'hearing-loop', 'parking', 'food', 'travel-refund'],
+		notes: [
+			'The entrance is on the quay side, with a ramp. Ring the bell and somebody comes.',
+			'المدخل من جهة الرصيف وفيه منحدر. اقرع الجرس ويأتي من يساعدك.',
+		],
+		materials: [
+			{
+				title: ['The three kinds of lights, in plain words', 'أنواع المصابيح الثلاثة بكلمات بسيطة'],
+				body: [
+					'# Tall lamps\nLike on any street. They light faces well, and the water too.\n\n# Low posts\nThey light the ground. Bats mind them least.\n\n# Lights that wake\nDim until somebody comes. Some people like the warning; others do not like to be announced.',
+					'# مصابيح عالية\nكما في أي شارع. تضيء الوجوه جيداً، والماء كذلك.\n\n# أعمدة منخفضة\nتضيء الأرض، وهي الأقل إزعاجاً للخفافيش.\n\n# مصابيح تستيقظ\nخافتة حتى يقترب أحد. يحب بعض الناس هذا التنبيه، ولا يحب آخرون أن يُعلن عن قدومهم.',
+				],
+			},
+		],
+	},
+	{
+		slug: 'budget-what-to-protect',
+		code: 'purse',
+		topic: 'money',
+		placeIds: [],
+		title: ['The budget: what to protect', 'الميزانية: ما الذي نحميه'],
+		summary: [
+			'Next year we have £4 million less. See the books with us and say what must not be touched.',
+			'في العام القادم سينقص ما لدينا أربعة ملايين جنيه. اطّلعوا معنا على الحسابات وقولوا ما الذي يجب ألا يُمس.',
+		],
+		decides: [
+			'The list of what is protected, which the cabinet has promised to follow or to say why not.',
+			'قائمة ما يُحمى، وقد وعد المجلس التنفيذي باتباعها أو ببيان السبب إن لم يفعل.',
+		],
+		open: ['Everything that the law does not oblige us to do.', 'كل ما لا يلزمنا القانون به.'],
+		...{
+			day: 16,
+			at: 10,
+			lasts: 3,
+			mode: 'hybrid',
+			inPerson: 60,
+			online: 40,
+			booked: 38,
+			arabic: 15,
+		},
+		...{
+			venue: wharfHall,
+			facilitator: 'Meera Chowdhury',
+			team: 'money',
+			interpreters: ['ar', 'bsl'],
+		},
+		access: [
+			'step-free',
+			'accessible-toilet',
+			'hearing-loop',
+			'quiet-room',
+			'prayer-room',
+			'childcare',
+			'food',
+		],
+		groups: ['osier-fields-parents'],
+	},
+	{
+		slug: 'damp-homes-panel',
+		code: 'mould',
+		topic: 'homes',
+		placeIds: ['lapwing'],
+		title: ['Damp homes: tenants’ panel', 'البيوت الرطبة: لجنة المستأجرين'],
+		summary: [
+			'Tenants who reported damp this year are invited to check with us how we dealt with it.',
+			'ندعو المستأجرين الذين أبلغوا عن الرطوبة هذا العام إلى مراجعة طريقة تعاملنا معها.',
+		],
+		decides: ['The new rules for visits and follow-up.', 'القواعد الجديدة للزيارات والمتابعة.'],
+		open: ['All steps after the first call.', 'كل الخطوات بعد أول اتصال.'],
+		...{ day: 12, at: 17, lasts: 2, inPerson: 12, booked: 4, arabic: 30, invited: 'invitation' },
+		...{ venue: library, facilitator: 'Declan Byrne', team: 'homes', interpreters: ['ar'] },
+		access: ['step-free', 'accessible-toilet', 'childcare', 'travel-refund'],
+	},
+	{
+		slug: 'young-voices-parks',
+		code: 'skate',
+		topic: 'parks',
+		placeIds: ['beacon-heath', 'abbots-copse'],
+		title: ['Young people: a place of our own', 'الشباب: مكان خاص بنا'],
+		summary: [
+			'For people of 13 to 19. There is money for one place to be outside without being moved on. Where, and what is in it?',
+			'لمن هم بين 13 و19 عاماً. هناك مال لمكان واحد نكون فيه في الخارج دون أن يُطلب منا الانصراف. أين، وماذا فيه؟',
+		],
+		decides: ['The place, and the first £20,000.', 'المكان، وأول 20,000 جنيه.'],
+		open: ['All of it.', 'كل شيء.'],
+		...{ day: 23, at: 16, lasts: 2, inPerson: 24, booked: 6, arabic: 20 },
+		reserved: [{ reservedFor: 'young-people', places: 18 }],
+		...{ venue: library, facilitator: 'Idris Bello', team: 'north' },
+		access: ['step-free', 'accessible-toilet', 'quiet-room', 'food', 'travel-refund'],
+		notes: [
+			'There is pizza, and some of it is halal and some vegan.',
+			'هناك بيتزا، منها الحلال ومنها النباتي.',
+		],
+	},
+	{
+		slug: 'neighbours-in-arabic',
+		code: 'mint',
+		topic: 'care',
+		placeIds: ['tollgate', 'south-marsh'],
+		title: [
+			'In Arabic: how the council can be easier to reach',
+			'بالعربية: كيف يصبح الوصول إلى المجلس أسهل',
+		],
+		summary: [
+			'A session held in Arabic, with an interpreter into English. Tell us where you got stuck.',
+			'جلسة بالعربية مع مترجم إلى الإنجليزية. أخبرونا أين تعثرتم.',
+		],
+		decides: [
+			'Which letters and pages are written in Arabic first.',
+			'أي الرسائل والصفحات تُكتب بالعربية أولاً.',
+		],
+		open: ['The order, the words, and who checks them.', 'الترتيب والكلمات ومن يراجعها.'],
+		...{ day: 19, at: 13, lasts: 2, inPerson: 30, booked: 9, arabic: 95 },
+		...{ spoken: ['ar'], interpreters: ['en'], groups: ['bayt-al-jiran'] },
+		...{ venue: library, facilitator: 'Huda Najjar', team: 'welcome-desk' },
+		access: ['step-free', 'accessible-toilet', 'prayer-room', 'childcare', 'food'],
+	},
+	{
+		slug: 'bsl-and-our-services',
+		code: 'hands',
+		topic: 'care',
+		placeIds: [],
+		title: ['British Sign Language at our counters', 'لغة الإشارة البريطانية عند شبابيكنا'],
+		summary: [
+			'Deaf residents try our three new ways of reaching an interpreter, and choose one.',
+			'يجرّب السكان الصم ثلاث طرق جديدة للوصول إلى مترجم ويختارون واحدة.',
+		],
+		decides: ['Which of the three we buy.', 'أي الطرق الثلاث نشتري.'],
+		open: ['The choice, and where the screens stand.', 'الاختيار وأماكن الشاشات.'],
+		...{ day: 30, at: 10, lasts: 3, inPerson: 40, booked: 4 },
+		reserved: [{ reservedFor: 'bsl', places: 12 }],
+		definition: {
+			questions: [
+				{
+					id: 'used',
+					type: 'text',
+					label: {
+						en: 'How have you talked with us until now?',
+						ar: 'كيف كنتم تتحدثون إلينا حتى الآن؟',
+					},
+				},
+			],
+		},
+		...{
+			venue: library,
+			facilitator: 'Meera Chowdhury',
+			team: 'welcome-desk',
+			interpreters: ['bsl'],
+		},
+		access: [
+			'step-free',
+			'accessible-toilet',
+			'hearing-loop',
+			'quiet-room',
+			'food',
+			'travel-refund',
+		],
+	},
+	{
+		slug: 'community-grants',
+		code: 'seeds',
+		topic: 'money',
+		placeIds: [],
+		title: [
+			'Community groups: who decides on small grants?',
+			'المجموعات الأهلية: من يقرر المنح الصغيرة؟',
+		],
+		summary: [
+			'For community groups. From April you could decide together on grants of up to £2,000.',
+			'للمجموعات الأهلية. ابتداءً من أبريل يمكنكم أن تقرروا معاً بشأن منح تصل إلى 2,000 جنيه.',
+		],
+		decides: ['How the panel of groups is made up.', 'كيف تتكون لجنة المجموعات.'],
+		open: ['Who sits on it, for how long, and how it votes.', 'من فيها، ولأي مدة، وكيف تصوّت.'],
+		...{ day: 26, at: 18, lasts: 2, inPerson: 30, booked: 0, invited: 'group' },
+		groups: ['quay-street-walkers', 'osier-fields-parents', 'bayt-al-jiran', 'marsh-growers'],
+		...{ venue: wharfHall, facilitator: 'Meera Chowdhury', team: 'welcome-desk' },
+		access: ['step-free', 'accessible-toilet', 'hearing-loop', 'childcare', 'food'],
+	},
+	{
+		slug: 'cycling-to-school-online',
+		code: 'wheel',
+		topic: 'streets',
+		placeIds: ['quarry-rise'],
+		title: [
+			'Online: cycling to school in Quarry Rise',
+			'عبر الإنترنت: إلى المدرسة بالدراجة في كواري رايز',
+		],
+		summary: [
+			'An hour and a half on a map, with the engineers. Booking opens soon.',
+			'ساعة ونصف على الخريطة مع المهندسين. يبدأ الحجز قريباً.',
+		],
+		decides: ['Which two crossings are built next summer.', 'أي معبرين يُبنيان في الصيف القادم.'],
+		open: ['Which of the seven.', 'أيّها من بين السبعة.'],
+		...{ day: 44, at: 19, lasts: 1.5, mode: 'online', inPerson: 0, online: 60, booked: 0 },
+		...{ facilitator: 'Grace Adeyemi', team: 'north', bookingOpens: 10 },
+	},
+	{
+		slug: 'market-square-layout',
+		code: 'stall',
+		topic: 'culture',
+		placeIds: ['tollgate'],
+		title: ['Market stalls: who stands where?', 'أكشاك السوق: من يقف أين؟'],
+		summary: [
+			'Traders and shoppers lay out the new square together.',
+			'يخطط التجار والمتسوقون الساحة الجديدة معاً.',
+		],
+		decides: ['The plan of the stalls.', 'مخطط الأكشاك.'],
+		open: ['All but the fire lane.', 'كل شيء إلا ممر الإطفاء.'],
+		...{ day: 14, at: 9, lasts: 2, inPerson: 20, booked: 11, arabic: 20 },
+		...{ venue: library, facilitator: 'Leon Campbell', team: 'centre' },
+		access: ['step-free', 'accessible-toilet'],
+		cancelled: {
+			day: -2,
+			why: [
+				'The ground is being dug up for a burst water main. We will ask again in spring.',
+				'تُحفر الأرض بسبب انفجار أنبوب مياه رئيسي. سندعو مجدداً في الربيع.',
+			],
+		},
+	},
+]
+
+/** Six Wednesdays over a change of the clock; see workshops.ts for their days. */
+export const gardenSeries: Omit<DemoWorkshop, 'day' | 'slug' | 'code' | 'venue' | 'booked'> = {
+	topic: 'climate',
+	placeIds: ['brickfields'],
+	title: ['Plan the Brickfields garden', 'لنخطط حديقة بريكفيلدز'],
+	summary: [
+		'Six evenings, from an empty plot to a planting plan. Come to one or to all.',
+		'ست أمسيات، من أرض خالية إلى مخطط للزراعة. تعال إلى واحدة أو إليها كلها.',
+	],
+	decides: [
+		'What is built and planted, and who has the key.',
+		'ما يُبنى وما يُزرع، ومن يحمل المفتاح.',
+	],
+	open: ['All of it, within £15,000.', 'كل شيء في حدود 15,000 جنيه.'],
+	...{ at: 18, lasts: 2, inPerson: 18, arabic: 20 },
+	...{ facilitator: 'Tomasz Wojcik', team: 'north', groups: ['marsh-growers'] },
+	access: ['step-free', 'accessible-toilet', 'childcare', 'food'],
+}

@@ -1,0 +1,311 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findGroup, findGroupBySlug, listPriorities } from '#app/groups/group.server.ts'
+import { makeGroup, makeMember } from '#app/groups/group.test-support.ts'
+import { findMembership } from '#app/groups/membership.server.ts'
+import { memberships } from '#db/schema/groups.ts'
+import { notices } from '#db/schema/notices.ts'
+import { responses } from '#db/schema/responses.ts'
+import { OPEN_SLUG } from './support/answering.ts'
+import type { Browser } from './support/browser.ts'
+import { contactOf, memberNamed, memberOf } from './support/grouping.ts'
+import { openSite, receiptIn, type Site, signedIn } from './support/http-site.ts'
+
+let site: Site
+beforeAll(async () => {
+	site = await openSite()
+}, 60_000)
+afterAll(() => site.close())
+
+const NEW = {
+	name: 'Heath Walkers',
+	purpose: 'We walk on Sundays.',
+	spoken: 'en',
+	contactName: 'Amina Yusuf',
+	email: 'amina@example.com',
+	shown: 'name',
+}
+
+async function linkTo(email: string): Promise<string> {
+	const sent = await site.db.select().from(notices).where(eq(notices.recipient, email))
+	return `/groups/link/${sent.at(-1)?.detail.token}`
+}
+
+async function makeLed(name?: string) {
+	const groupId = await makeGroup(site.db, name ? { name } : {})
+	const contact = await makeMember(site.db, groupId, { role: 'contact', name: 'Ada' })
+	return { groupId, contact, browser: await memberOf(site, contact) }
+}
+
+const answerAs = (browser: Browser, fields: Record<string, string>) =>
+	browser.post(`/consultations/${OPEN_SLUG}/answer`, fields)
+
+test('a group is registered, confirmed, verified and then there for everybody', async () => {
+	const browser = site.browser()
+	const empty = await browser.post('/groups/register', { ...NEW, purpose: '' })
+	expect(empty.status).toBe(400)
+	expect(empty.text).toContain('Write what the group is for')
+	expect(empty.text).toContain('value="Heath Walkers"')
+	expect((await browser.post('/groups/register', NEW)).location).toBe('/groups/register?sent=yes')
+
+	const link = await linkTo(NEW.email)
+	expect((await browser.get(link)).text).not.toContain('Heath Walkers')
+	expect((await findGroupBySlug(site.db, 'heath-walkers'))?.status).toBe('unproven')
+	expect((await browser.post(link)).location).toBe('/groups/own')
+	expect((await browser.get('/groups/own')).text).toContain('Heath Walkers')
+	expect((await browser.get('/groups/heath-walkers')).status).toBe(404)
+
+	const { id } = (await findGroupBySlug(site.db, 'heath-walkers')) ?? { id: '' }
+	const officer = await signedIn(site, 'engagement')
+	expect((await officer.get('/staff/groups')).text).toContain('Heath Walkers')
+	expect((await officer.get(`/staff/groups/${id}`)).text).toContain(NEW.email)
+	const verified = await officer.post(`/staff/groups/${id}/verification`)
+	expect(verified.location).toBe(`/staff/groups/${id}?done=verified`)
+	const again = await officer.post(`/staff/groups/${id}/decline`, { words: 'No.' })
+	expect(again.location).toBe(`/staff/groups/${id}?done=changedMeanwhile`)
+	const page = await site.browser().get('/groups/heath-walkers')
+	expect(page.text).toContain('Amina Yusuf')
+	expect(page.text).not.toContain(NEW.email)
+})
+
+test('a place that there is not, is refused; what was typed stays', async () => {
+	const answer = await site.browser().post('/groups/register', { ...NEW, places: 'atlantis' })
+	expect(answer.status).toBe(400)
+	expect(answer.text).toContain('We walk on Sundays.')
+})
+
+test('the answer is the same for an address of a member and for any other', async () => {
+	const { contact } = await makeLed()
+	const email = 'known@example.com'
+	await makeMember(site.db, contact.groupId, { email })
+	const [known, unknown] = [site.browser('192.0.2.50'), site.browser('192.0.2.51')]
+	const one = await known.post('/groups/open', { email })
+	const other = await unknown.post('/groups/open', { email: 'nobody@example.com' })
+	expect([other.status, other.location, other.text]).toEqual([one.status, one.location, one.text])
+	const told = await site.db.select().from(notices).where(eq(notices.recipient, email))
+	expect(told.map(({ kind }) => kind)).toEqual(['membership_opening'])
+})
+
+test('links are asked for a few times an hour, then no more', async () => {
+	const browser = site.browser('192.0.2.52')
+	const email = 'often@example.com'
+	for (let tries = 0; tries < 5; tries++)
+		expect((await browser.post('/groups/open', { email })).status).toBe(302)
+	expect((await browser.post('/groups/open', { email })).status).toBe(429)
+})
+
+test('who is invited sees nothing of the group’s own pages until they accept', async () => {
+	const { groupId, browser } = await makeLed()
+	const invited = { name: 'Bo', email: 'bo@example.com', role: 'member' }
+	const sent = await browser.post('/groups/own/members/new', invited)
+	expect(sent.location).toBe('/groups/own/members?done=invited')
+	const bo = site.browser()
+	await bo.post(await linkTo('bo@example.com'))
+	for (const path of ['', '/members', '/proposals', '/answers', '/bookings', '/shown'])
+		expect((await bo.get(`/groups/own${path}`)).location).toBe('/groups/own/invitation')
+	expect((await answerAs(bo, { groupId })).status).toBe(403)
+	expect((await bo.post('/groups/own/invitation')).location).toBe('/groups/own?done=joined')
+	expect((await bo.get('/groups/own/members')).text).toContain('Ada')
+	// A member is no contact.
+	for (const path of ['/page', '/priorities', '/members/new', '/handover', '/closure'])
+		expect((await bo.get(`/groups/own${path}`)).location).toBe('/groups/own')
+	expect((await bo.post('/groups/own/closure')).location).toBe('/groups/own')
+	expect((await findGroup(site.db, groupId))?.status).toBe('verified')
+})
+
+test('an invitation can be declined, and does not come back', async () => {
+	const { groupId } = await makeLed()
+	const member = await makeMember(site.db, groupId, { status: 'invited', joinedAt: null })
+	const browser = await memberOf(site, member)
+	expect((await browser.post('/groups/own/refusal')).location).toBe('/groups/own/invitation')
+	expect((await browser.get('/groups/own/invitation')).text).toContain('You have declined')
+	await browser.post('/groups/own/invitation')
+	expect((await findMembership(site.db, member.id))?.status).toBe('declined')
+})
+
+test('a browser that has it open loses it when the member is removed', async () => {
+	const { groupId, browser } = await makeLed()
+	const member = await makeMember(site.db, groupId, { name: 'Bo' })
+	const bo = await memberOf(site, member)
+	const removed = await browser.post(`/groups/own/members/${member.id}/removal`)
+	expect(removed.location).toBe('/groups/own/members?done=removed')
+	expect((await bo.get('/groups/own/members')).location).toBe('/groups/open?done=over')
+	const proposal = { kind: 'topic', title: 'Lamps', words: 'It is dark.' }
+	expect((await bo.post('/groups/own/proposals/new', proposal)).location).toContain('/groups/open')
+})
+
+test('a hand-made removal of another group’s member changes nothing', async () => {
+	const other = await makeMember(site.db, await makeGroup(site.db))
+	const { browser } = await makeLed()
+	for (const id of [other.id, crypto.randomUUID()])
+		expect((await browser.post(`/groups/own/members/${id}/removal`)).location).toBe(
+			'/groups/own/members',
+		)
+	expect((await browser.post('/groups/own/members/1/removal')).status).toBe(404)
+	expect((await findMembership(site.db, other.id))?.status).toBe('active')
+})
+
+test('the last contact is told to hand over, does so, and leaves', async () => {
+	const { groupId, browser } = await makeLed()
+	const early = await browser.post('/groups/own/leaving')
+	expect(early.status).toBe(400)
+	expect(early.text).toContain('You are its last contact person')
+	const bo = await makeMember(site.db, groupId, { name: 'Bo' })
+	expect((await browser.post('/groups/own/handover')).status).toBe(400)
+	const stranger = await browser.post('/groups/own/handover', { memberId: crypto.randomUUID() })
+	expect(stranger.status).toBe(400)
+	const given = await browser.post('/groups/own/handover', { memberId: bo.id })
+	expect(given.location).toBe('/groups/own?done=handedOver')
+	expect((await browser.post('/groups/own/leaving')).location).toBe('/groups/open?done=left')
+	expect(browser.cookies.has('__Host-member')).toBe(false)
+	expect(await memberNamed(site, groupId, 'Bo')).toMatchObject({ role: 'contact' })
+})
+
+test('two contact persons on one page: the second sees what the first saved, and loses nothing', async () => {
+	const { groupId, browser } = await makeLed()
+	const first = { revision: '1', 'priority-1-en': 'Benches by the pond' }
+	expect((await browser.post('/groups/own/priorities', first)).status).toBe(302)
+	const second = { revision: '1', 'priority-1-en': 'Lamps on the path' }
+	const clash = await browser.post('/groups/own/priorities', second)
+	expect(clash.status).toBe(409)
+	expect(clash.text).toContain('Benches by the pond')
+	expect(clash.text).toContain('value="Lamps on the path"')
+	expect(clash.text).toContain('name="revision" value="2"')
+	const third = await browser.post('/groups/own/priorities', { ...second, revision: '2' })
+	expect(third.status).toBe(302)
+	expect(await listPriorities(site.db, groupId)).toEqual([{ en: 'Lamps on the path' }])
+	const page = { revision: '3', 'purpose-en': 'We walk.', website: 'javascript:alert(1)' }
+	expect((await browser.post('/groups/own/page', page)).status).toBe(400)
+	const stale = await browser.post('/groups/own/page', { ...page, revision: '1', website: '' })
+	expect(stale.status).toBe(409)
+})
+
+test('what a group proposes is answered in words that stand on its page', async () => {
+	const { groupId, browser } = await makeLed('Pond Friends')
+	const path = '/groups/own/proposals/new'
+	expect((await browser.post(path, { kind: 'workshop', title: 'A clean pond' })).status).toBe(400)
+	const elsewhere = { kind: 'topic', title: 'Lamps', words: 'Dark.', place: 'atlantis' }
+	expect((await browser.post(path, elsewhere)).status).toBe(400)
+	const asked = { kind: 'topic', title: 'A clean pond', words: 'It <b>smells</b>.' }
+	expect((await browser.post(path, asked)).location).toBe('/groups/own/proposals?done=proposed')
+	const officer = await signedIn(site, 'engagement')
+	const list = await officer.get('/staff/groups/proposals')
+	const [, id] = /proposals\/([\da-f-]{36})"[^>]*><bdi>A clean pond/.exec(list.text) ?? []
+	const one = `/staff/groups/proposals/${id}`
+	const answer = { seen: 'received', status: 'taken-up', 'reply-en': 'We meet in May.' }
+	const unlinked = await officer.post(one, answer)
+	expect(unlinked.status).toBe(400)
+	expect(unlinked.text).toContain('We meet in May.')
+	const forged = await officer.post(one, { ...answer, cameOf: `workshop:${crypto.randomUUID()}` })
+	expect(forged.status).toBe(400)
+	const [, cameOf = ''] = /value="(consultation:[\da-f-]{36})"/.exec(unlinked.text) ?? []
+	const taken = await officer.post(one, { ...answer, cameOf })
+	expect(taken.location).toBe('/staff/groups/proposals?status=taken-up&done=answered')
+	const late = await officer.post(one, { ...answer, 'reply-en': 'No.', cameOf })
+	expect([late.status, late.text.includes('Somebody answered meanwhile')]).toEqual([400, true])
+	const group = await findGroup(site.db, groupId)
+	const { text } = await site.browser().get(`/groups/${group?.slug}`)
+	for (const words of ['Taken up', 'We meet in May.', 'It &lt;b&gt;smells', `/${OPEN_SLUG}"`])
+		expect(text).toContain(words)
+})
+
+test('a member answers for their group, and a post with another group’s id is refused', async () => {
+	const { groupId, browser, contact } = await makeLed('Swan Watch')
+	const other = await makeGroup(site.db)
+	for (const id of [other, crypto.randomUUID(), "' or 1=1"])
+		expect((await answerAs(browser, { groupId: id })).status).toBe(403)
+	expect((await answerAs(site.browser(), { groupId })).status).toBe(403)
+
+	expect((await answerAs(browser, { groupId })).location).toContain('/answer/page/all')
+	const base = `/consultations/${OPEN_SLUG}/answer`
+	await browser.post(`${base}/page/all`, { where: 'lake', why: 'Swans.' })
+	const about = await browser.get(`${base}/about`)
+	expect(about.text).toContain('value="Swan Watch"')
+	const typed = { kind: 'group', groupName: 'The King', contactName: 'Ada', mayPublish: 'yes' }
+	await browser.post(`${base}/about`, { ...typed, email: 'ada@example.com', groupId: other })
+	await browser.post(`${base}/equality`)
+	const check = await browser.get(`${base}/check`)
+	expect(check.text).toContain('Swan Watch')
+	expect(check.text).not.toContain('The King')
+	expect((await browser.post(`${base}/check`)).location).toContain('/received')
+	const stored = await site.db.select().from(responses).where(eq(responses.groupId, groupId))
+	expect(stored).toMatchObject([{ respondentKind: 'group', groupName: 'Swan Watch' }])
+
+	// Its page says so only where the group wants it to.
+	const group = await findGroup(site.db, groupId)
+	const publicPage = async () => (await site.browser().get(`/groups/${group?.slug}`)).text
+	expect(await publicPage()).not.toContain(`/consultations/${OPEN_SLUG}`)
+	const page = { revision: '1', 'purpose-en': 'We watch.', showsTakenPart: 'yes' }
+	await browser.post('/groups/own/page', page)
+	expect(await publicPage()).toContain(`/consultations/${OPEN_SLUG}`)
+	expect((await findMembership(site.db, contact.id))?.status).toBe('active')
+})
+
+test('what somebody began for themselves is not turned into their group’s', async () => {
+	const { groupId, browser } = await makeLed()
+	await answerAs(browser, {})
+	const answer = await answerAs(browser, { groupId })
+	expect(answer.location).toBe(`/groups/own/answers?begun=${OPEN_SLUG}`)
+	expect((await browser.get(answer.location)).text).toContain('begun to answer for yourself')
+	const before = browser.cookies.get(`__Host-answering-${OPEN_SLUG}`)
+	expect((await answerAs(browser, { groupId, anew: 'yes' })).location).toContain('/answer/')
+	expect(browser.cookies.get(`__Host-answering-${OPEN_SLUG}`)).not.toBe(before)
+})
+
+test('who leaves the group before they send, sends nothing in its name', async () => {
+	const { groupId } = await makeLed()
+	const bo = await makeMember(site.db, groupId, { name: 'Bo' })
+	const browser = await memberOf(site, bo)
+	await answerAs(browser, { groupId })
+	const base = `/consultations/${OPEN_SLUG}/answer`
+	await browser.post(`${base}/page/all`, { where: 'wood' })
+	await browser.post(`${base}/about`, { kind: 'group', groupName: 'x', contactName: 'Bo' })
+	await browser.post(`${base}/equality`)
+	await site.db.update(memberships).set({ status: 'left' }).where(eq(memberships.id, bo.id))
+	expect((await browser.post(`${base}/check`)).location).toBe(`${base}/about`)
+	await browser.post(`${base}/about`, { kind: 'group', groupName: 'Us', contactName: 'Bo' })
+	expect((await browser.post(`${base}/check`)).location).toContain('/received')
+	const stored = await site.db.select().from(responses).where(eq(responses.groupName, 'Us'))
+	expect(stored).toMatchObject([{ groupId: null }])
+})
+
+test('an earlier answer becomes the group’s by its reference and code, once', async () => {
+	const sender = site.browser()
+	const base = `/consultations/${OPEN_SLUG}/answer`
+	await answerAs(sender, {})
+	await sender.post(`${base}/page/all`, { where: 'lake' })
+	await sender.post(`${base}/about`, { kind: 'group', groupName: 'Duck Club', contactName: 'Di' })
+	await sender.post(`${base}/equality`)
+	await sender.post(`${base}/check`)
+	const { reference, code } = receiptIn(
+		(await sender.get(`/consultations/${OPEN_SLUG}/received`)).text,
+	)
+	const { groupId, browser } = await makeLed()
+	const link = '/groups/own/answers/link'
+	const wrong = await browser.post(link, { reference, code: 'BBBB-BBBB-BBBB' })
+	expect([wrong.status, wrong.text.includes('do not belong together')]).toEqual([400, true])
+	const linked = await browser.post(link, { reference, code: code.toLowerCase() })
+	expect(linked.location).toBe('/groups/own/answers?done=linked')
+	expect((await browser.get('/groups/own/answers')).text).toContain(reference)
+	const stored = await site.db.select().from(responses).where(eq(responses.reference, reference))
+	expect(stored[0]?.groupId).toBe(groupId)
+	const other = await contactOf(site)
+	expect((await other.post(link, { reference, code })).text).toContain('belongs to a group already')
+})
+
+test('a closed group stays to be read, names nobody, and takes nothing more', async () => {
+	const { groupId, browser, contact } = await makeLed()
+	await site.db.update(memberships).set({ shown: 'name' }).where(eq(memberships.id, contact.id))
+	const group = await findGroup(site.db, groupId)
+	const path = `/groups/${group?.slug}`
+	expect((await site.browser().get(path)).text).toContain('Ada')
+	expect((await browser.post('/groups/own/closure')).location).toBe('/groups/own')
+	const { status, text } = await site.browser().get(path)
+	expect(status).toBe(200)
+	expect(text).toContain('This group is closed')
+	expect(text).not.toContain('Ada')
+	expect((await site.browser().get('/groups')).text).not.toContain(path)
+	expect((await answerAs(browser, { groupId })).status).toBe(403)
+	expect((await browser.get('/groups/own/proposals')).location).toBe('/groups/own')
+	expect((await browser.post('/groups/own/leaving')).location).toBe('/groups/open?done=left')
+})

@@ -1,0 +1,163 @@
+import { fill } from './asking.ts'
+import { titleFor } from './consulting.ts'
+import {
+	expect,
+	expectErrors,
+	expectFrame,
+	expectPage,
+	follow,
+	press,
+	test,
+	type Visitor,
+} from './journey.ts'
+import { linkIn, waitForMessage } from './mail.ts'
+import { signIn } from './working.ts'
+
+/** Follows the emailed link that says these words, and opens what it leads to. */
+async function openFromMail(visitor: Visitor, words: string) {
+	const { page, t } = visitor
+	await page.goto(linkIn(await waitForMessage(visitor.email, words), '/groups/link/'))
+	await expectPage(visitor, t('groups:link.heading'))
+	await press(visitor, t('groups:link.open'))
+}
+
+async function register(visitor: Visitor, name: string) {
+	const { t } = visitor
+	await visitor.open('/groups')
+	await expectPage(visitor, t('groups:list.heading'))
+	await visitor.page.getByRole('button', { name: t('groups:list.register') }).click()
+	await expectPage(visitor, t('groups:register.heading'))
+	await fill(visitor, { name, contactName: 'Amina Yusuf' })
+	await press(visitor, t('groups:register.send'))
+	const errors = (['purpose', 'email', 'shown'] as const).map((field) =>
+		t(`groups:errors.${field}.blank`),
+	)
+	await expectErrors(visitor, t('groups:register.heading'), errors)
+	await fill(visitor, { purpose: 'نمشي معاً كل أحد', email: visitor.email, shown: 'name' })
+	await press(visitor, t('groups:register.send'))
+	await expectPage(visitor, t('groups:register.sent.heading'))
+	await openFromMail(visitor, name)
+	await expectPage(visitor, t('groups:own.heading'))
+	await expect(visitor.page.getByText(t('groups:own.about.waiting'))).toBeVisible()
+}
+
+async function verify(officer: Visitor, name: string) {
+	const { page, t } = officer
+	await officer.open('/staff/groups?status=waiting')
+	await expectPage(officer, t('staff-groups:list.heading'))
+	await expectFrame(officer, { isStaff: true })
+	await follow(officer, name)
+	await expectPage(officer, name)
+	await expectFrame(officer, { isStaff: true })
+	await follow(officer, t('staff-groups:decision.decline'))
+	await press(officer, t('staff-groups:decision.declineNow'))
+	await expectErrors(officer, t('staff-groups:decision.decline'), [
+		t('staff-groups:errors.words.blank'),
+	])
+	await follow(officer, t('staff-groups:cancel'))
+	await press(officer, t('staff-groups:decision.verify'))
+	await expect(page.getByText(t('staff-groups:done.verified'))).toBeVisible()
+}
+
+/** Every other page of the group's contact person. */
+async function lookAround(contact: Visitor) {
+	const { t } = contact
+	for (const link of ['answers', 'bookings', 'page', 'priorities', 'shown', 'closure'] as const) {
+		await contact.open('/groups/own')
+		await follow(contact, t(`groups:own.links.${link}`))
+		await expectPage(contact, t(`groups:own.links.${link}`))
+		await expectFrame(contact)
+	}
+	await contact.open('/groups/own/answers')
+	await follow(contact, t('groups:answers.link'))
+	await expectPage(contact, t('groups:answers.link'))
+}
+
+async function invite(contact: Visitor, member: Visitor) {
+	const { page, t } = contact
+	await contact.open('/groups/own')
+	await follow(contact, t('groups:own.links.members'))
+	await page.getByRole('button', { name: t('groups:members.invite') }).click()
+	await expectPage(contact, t('groups:members.invite'))
+	await fill(contact, { name: 'Bilal Haddad', email: member.email, role: 'member' })
+	await press(contact, t('groups:members.send'))
+	await expect(page.getByText(t('groups:members.done.invited'))).toBeVisible()
+}
+
+async function propose(member: Visitor, title: string) {
+	const { page, t } = member
+	await member.open('/groups/own/proposals')
+	await expectPage(member, t('groups:own.links.proposals'))
+	await page.getByRole('button', { name: t('groups:proposals.new') }).click()
+	await fill(member, { kind: 'workshop', title, words: 'The pond smells in summer.' })
+	await press(member, t('groups:proposals.send'))
+	await expect(page.getByText(t('groups:proposals.proposed'))).toBeVisible()
+	await expectPage(member, t('groups:own.links.proposals'))
+}
+
+async function answerProposal(officer: Visitor, title: string) {
+	const { page, t } = officer
+	await officer.open('/staff/groups/proposals')
+	await expectPage(officer, t('staff-groups:proposals.heading'))
+	await follow(officer, title)
+	await expectPage(officer, title)
+	await press(officer, t('staff-groups:answer.send'))
+	await expectErrors(officer, title, [
+		t('staff-groups:errors.status.blank'),
+		t('staff-groups:errors.reply-en.blank'),
+	])
+	await fill(officer, {
+		status: 'considering',
+		'reply-en': 'We look at the pond in May.',
+		'reply-ar': 'ننظر في أمر البركة في مايو.',
+	})
+	await press(officer, t('staff-groups:answer.send'))
+	await expect(page.getByText(t('staff-groups:done.answered'))).toBeVisible()
+}
+
+test('a group is registered and verified, proposes, is answered, and is handed over', async ({
+	visitor,
+	another,
+}) => {
+	test.slow()
+	const { page, t, language } = visitor
+	const name = titleFor(visitor, 'Pond Friends')
+	await register(visitor, name)
+	const officer = await another({ language: 'en' })
+	await signIn(officer, 'meera-chowdhury')
+	await verify(officer, name)
+	await waitForMessage(visitor.email, t('notices:groupDecided.verified'))
+
+	await lookAround(visitor)
+	const member = await another()
+	await invite(visitor, member)
+	await openFromMail(member, name)
+	await expectPage(member, t('groups:invitation.open.heading'))
+	await press(member, t('groups:invitation.accept'))
+	await expectPage(member, t('groups:own.heading'))
+
+	const title = titleFor(visitor, 'Meet about the pond')
+	await propose(member, title)
+	await answerProposal(officer, title)
+	const reply = { en: 'We look at the pond in May.', ar: 'ننظر في أمر البركة في مايو.' }[language]
+	await waitForMessage(member.email, reply)
+	await visitor.open('/groups')
+	await follow(visitor, name)
+	await expectPage(visitor, name)
+	await expect(page.getByText(reply)).toBeVisible()
+	await expect(page.getByText('Amina Yusuf')).toBeVisible()
+	await expect(page.getByText(visitor.email)).toHaveCount(0)
+
+	await visitor.open('/groups/own/leaving')
+	await expectPage(visitor, t('groups:own.links.leaving'))
+	await expect(page.getByText(t('groups:leaving.last'))).toBeVisible()
+	await follow(visitor, t('groups:own.links.handover'))
+	await press(visitor, t('groups:handover.send'))
+	await expectErrors(visitor, t('groups:own.links.handover'), [t('groups:errors.memberId.blank')])
+	await page.getByRole('radio', { name: 'Bilal Haddad' }).check()
+	await press(visitor, t('groups:handover.send'))
+	await expect(page.getByText(t('groups:own.done.handedOver'))).toBeVisible()
+	await follow(visitor, t('groups:own.links.leaving'))
+	await press(visitor, t('groups:leaving.leave'))
+	await expect(page.getByText(t('groups:open.done.left'))).toBeVisible()
+})
