@@ -14,7 +14,7 @@ import {
 	sql,
 } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
-import { commitments, workshopMaterials, workshopSeries, workshops } from '#db/schema/workshops.ts'
+import { workshopSeries, workshops } from '#db/schema/workshops.ts'
 import { type SessionQuery, sessionsPerPage } from './list.ts'
 import { monthBounds } from './month.ts'
 import type { Workshop } from './workshop.server.ts'
@@ -183,29 +183,4 @@ export async function findSeen(
 			: inArray(workshops.shortCode, [by.shortCode.toLowerCase(), by.shortCode.toUpperCase()])
 	const [workshop] = await db.select(columns).from(workshops).where(and(isSeen, isAsked)).limit(1)
 	return workshop
-}
-
-export async function listMaterials(db: Db, workshopId: string) {
-	return db
-		.select({
-			id: workshopMaterials.id,
-			title: workshopMaterials.title,
-			body: workshopMaterials.body,
-		})
-		.from(workshopMaterials)
-		.where(eq(workshopMaterials.workshopId, workshopId))
-		.orderBy(asc(workshopMaterials.position))
-		.limit(50)
-}
-
-export type Commitment = typeof commitments.$inferSelect
-
-/** What came of each idea, in the order that the hosts gave them. */
-export async function listCommitments(db: Db, workshopId: string): Promise<Commitment[]> {
-	return db
-		.select()
-		.from(commitments)
-		.where(eq(commitments.workshopId, workshopId))
-		.orderBy(asc(commitments.position))
-		.limit(200)
 }

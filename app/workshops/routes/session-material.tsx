@@ -6,7 +6,7 @@ import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
 import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
-import { listMaterials } from '../list.server.ts'
+import { listMaterials } from '../material.server.ts'
 import type { Route } from './+types/session-material.ts'
 import { readSeen } from './seen-workshop.server.ts'
 
