@@ -47,3 +47,19 @@ export async function refuseTooManyEmails(
 	await refuseTooMany(db, `${what}:${email}`, { ...hourly, triesMax: 5 })
 	await refuseTooMany(db, `${what}-from:${clientAddress}`, { ...hourly, triesMax: 20 })
 }
+
+/**
+ * For what is opened with a reference and a code: ten tries in five minutes at one thing from one
+ * address, forty from one address, and a thousand an hour at one thing, wherever they come from.
+ */
+export async function refuseTooManyCodes(
+	db: Db,
+	{ what, reference, clientAddress }: Record<'what' | 'reference' | 'clientAddress', string>,
+	{ now }: { now: Date },
+): Promise<void> {
+	const limits = { windowMinutes: 5, now }
+	await refuseTooMany(db, `${what}:${reference}:${clientAddress}`, { ...limits, triesMax: 10 })
+	await refuseTooMany(db, `${what}-from:${clientAddress}`, { ...limits, triesMax: 40 })
+	const anybody = { windowMinutes: 60, triesMax: 1000, now }
+	await refuseTooMany(db, `${what}-any:${reference}`, anybody)
+}

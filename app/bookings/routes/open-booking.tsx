@@ -10,7 +10,7 @@ import { setCookie } from '#app/web/cookie.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { errorItems, invalid, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
-import { refuseTooMany } from '#app/web/rate-limit.server.ts'
+import { refuseTooManyCodes } from '#app/web/rate-limit.server.ts'
 import { OpenBookingForm } from '../booking-forms.ts'
 import { openByCode } from '../open-booking.server.ts'
 import type { Route } from './+types/open-booking.ts'
@@ -26,13 +26,9 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const parsed = parseForm(OpenBookingForm, await readForm(request))
 	if (!parsed.ok) return invalid(parsed)
 	const [db, now] = [context.get(dbContext), context.get(nowContext)]
-	const address = context.get(clientAddressContext)
+	const clientAddress = context.get(clientAddressContext)
 	const reference = readCode(parsed.value.reference)
-	const limits = { windowMinutes: 5, now }
-	await refuseTooMany(db, `book-open:${reference}:${address}`, { ...limits, triesMax: 10 })
-	await refuseTooMany(db, `book-open-from:${address}`, { ...limits, triesMax: 40 })
-	const anybody = { windowMinutes: 60, triesMax: 1000, now }
-	await refuseTooMany(db, `book-open-any:${reference}`, anybody)
+	await refuseTooManyCodes(db, { what: 'book-open', reference, clientAddress }, { now })
 	const token = await openByCode(db, parsed.value, { now })
 	if (!token)
 		return data({ values: { ...parsed.value }, errors: { code: 'wrong' } }, { status: 400 })

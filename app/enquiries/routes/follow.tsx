@@ -11,7 +11,7 @@ import { readCookie, setCookie } from '#app/web/cookie.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { errorItems, invalid, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
-import { refuseTooMany } from '#app/web/rate-limit.server.ts'
+import { refuseTooManyCodes } from '#app/web/rate-limit.server.ts'
 import { OpenForm } from '../follow-forms.ts'
 import { openByCode } from '../open-enquiry.server.ts'
 import type { Route } from './+types/follow.ts'
@@ -27,12 +27,9 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const parsed = parseForm(OpenForm, await readForm(request))
 	if (!parsed.ok) return invalid(parsed)
 	const [db, now] = [context.get(dbContext), context.get(nowContext)]
-	const address = context.get(clientAddressContext)
+	const clientAddress = context.get(clientAddressContext)
 	const reference = readCode(parsed.value.reference)
-	const limits = { windowMinutes: 5, now }
-	await refuseTooMany(db, `open:${reference}:${address}`, { ...limits, triesMax: 10 })
-	await refuseTooMany(db, `open-from:${address}`, { ...limits, triesMax: 40 })
-	await refuseTooMany(db, `open-any:${reference}`, { ...limits, windowMinutes: 60, triesMax: 1000 })
+	await refuseTooManyCodes(db, { what: 'open', reference, clientAddress }, { now })
 	const token = await openByCode(db, parsed.value, { now })
 	if (!token) {
 		const { reference: typed, code } = parsed.value

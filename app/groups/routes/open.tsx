@@ -8,7 +8,7 @@ import { clientAddressContext, dbContext, languageContext, nowContext } from '#a
 import { readForm } from '#app/web/form.server.ts'
 import { errorItems, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
-import { refuseTooMany } from '#app/web/rate-limit.server.ts'
+import { refuseTooManyEmails } from '#app/web/rate-limit.server.ts'
 import { byField, useGroupFields } from '../group-fields.tsx'
 import { OpenForm } from '../group-forms.ts'
 import { mailLinks } from '../open-membership.server.ts'
@@ -31,10 +31,8 @@ export async function action({ request, context }: Route.ActionArgs) {
 	if (!parsed.ok) return refused(form, parsed.errors)
 	const [db, now] = [context.get(dbContext), context.get(nowContext)]
 	const { email } = parsed.value
-	const hourly = { windowMinutes: 60, now }
-	await refuseTooMany(db, `membership:${email}`, { ...hourly, triesMax: 5 })
-	const address = context.get(clientAddressContext)
-	await refuseTooMany(db, `membership-from:${address}`, { ...hourly, triesMax: 20 })
+	const sent = { what: 'membership', email, clientAddress: context.get(clientAddressContext) }
+	await refuseTooManyEmails(db, sent, { now })
 	await mailLinks(db, { email, language: context.get(languageContext), now })
 	throw redirect('/groups/open?done=sent')
 }

@@ -10,7 +10,7 @@ import { clientAddressContext, dbContext, nowContext } from '#app/web/context.ts
 import { readForm } from '#app/web/form.server.ts'
 import { errorItems, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
-import { refuseTooMany } from '#app/web/rate-limit.server.ts'
+import { refuseTooManyCodes } from '#app/web/rate-limit.server.ts'
 import { byField, useGroupFields } from '../group-fields.tsx'
 import { LinkResponseForm } from '../group-forms.ts'
 import { OwnHeading } from '../own-parts.tsx'
@@ -30,13 +30,10 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const parsed = parseForm(LinkResponseForm, form)
 	if (!parsed.ok) return refused(form, parsed.errors)
 	const [db, now] = [context.get(dbContext), context.get(nowContext)]
-	const address = context.get(clientAddressContext)
+	const clientAddress = context.get(clientAddressContext)
 	const reference = readCode(parsed.value.reference)
 	// The same counts as where a response is opened by its code: this is no second way to guess.
-	const limits = { windowMinutes: 5, now }
-	await refuseTooMany(db, `open:${reference}:${address}`, { ...limits, triesMax: 10 })
-	await refuseTooMany(db, `open-from:${address}`, { ...limits, triesMax: 40 })
-	await refuseTooMany(db, `open-any:${reference}`, { ...limits, windowMinutes: 60, triesMax: 1000 })
+	await refuseTooManyCodes(db, { what: 'open', reference, clientAddress }, { now })
 	const done = await linkToGroup(db, parsed.value, { groupId, now })
 	if (done === 'wrong') return refused(form, { code: done })
 	if (done !== 'linked') return refused(form, { reference: done })

@@ -10,7 +10,7 @@ import { setCookie } from '#app/web/cookie.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { errorItems, invalid, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
-import { refuseTooMany } from '#app/web/rate-limit.server.ts'
+import { refuseTooManyCodes } from '#app/web/rate-limit.server.ts'
 import { openByCode } from '../open-response.server.ts'
 import { OpenForm } from '../response-forms.ts'
 import type { Route } from './+types/open-response.ts'
@@ -21,12 +21,9 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const parsed = parseForm(OpenForm, await readForm(request))
 	if (!parsed.ok) return invalid(parsed)
 	const [db, now] = [context.get(dbContext), context.get(nowContext)]
-	const address = context.get(clientAddressContext)
+	const clientAddress = context.get(clientAddressContext)
 	const reference = readCode(parsed.value.reference)
-	const limits = { windowMinutes: 5, now }
-	await refuseTooMany(db, `open:${reference}:${address}`, { ...limits, triesMax: 10 })
-	await refuseTooMany(db, `open-from:${address}`, { ...limits, triesMax: 40 })
-	await refuseTooMany(db, `open-any:${reference}`, { ...limits, windowMinutes: 60, triesMax: 1000 })
+	await refuseTooManyCodes(db, { what: 'open', reference, clientAddress }, { now })
 	const token = await openByCode(db, parsed.value, { now })
 	if (!token)
 		return data({ values: { ...parsed.value }, errors: { code: 'wrong' } }, { status: 400 })
