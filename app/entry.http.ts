@@ -21,16 +21,15 @@ import {
 	settingsContext,
 	signInContext,
 } from './web/context.ts'
+import { fieldsMax, formSizeMaxBytes } from './web/form.server.ts'
 import { loadTranslators } from './web/i18n.server.ts'
 import { plainPage } from './web/plain-page.server.tsx'
 import { exposeGauge, logFault, logRequest, metrics } from './web/request-log.server.ts'
 import { finish } from './web/response.server.ts'
 import { refusePost } from './web/same-origin.ts'
 
-const formSizeMaxBytes = 512 * 1024
 /** Of a text that is too long, to be given back to who typed or pasted it. */
 const givenBackMaxBytes = 12 * 1024 * 1024
-const givenBackFieldsMax = 400
 
 export type Parts = {
 	db: Db
@@ -215,9 +214,7 @@ async function readBody(request: Request): Promise<string | ReadableStream | nul
 	const text = Buffer.concat(chunks).toString('utf8')
 	if (size <= formSizeMaxBytes) return text
 	// What a person typed has few fields, and short names.
-	return new TooLong(
-		text.split('&', givenBackFieldsMax + 1).length > givenBackFieldsMax ? '' : text,
-	)
+	return new TooLong(text.split('&', fieldsMax + 1).length > fieldsMax ? '' : text)
 }
 
 /** The request as the router sees it: without the language prefix, and at our own origin. */

@@ -16,8 +16,8 @@ import {
 import { data } from 'react-router'
 import { cutLongParts } from './long-parts.server.ts'
 
-const formSizeMaxBytes = 512 * 1024
-const fieldsMax = 400
+export const formSizeMaxBytes = 512 * 1024
+export const fieldsMax = 400
 /**
  * What one form may send in all, most of it let go: far more than any form takes, so that whoever
  * picks a film for a photo hears it beside the field.
