@@ -25,13 +25,7 @@ export async function action({ context, params }: Route.ActionArgs) {
 
 export default function BookingLink({ actionData }: Route.ComponentProps) {
 	const { t } = useTranslation('bookings')
-	const texts = {
-		heading: t('link.heading'),
-		what: t('link.what'),
-		open: t('link.open'),
-		goneHeading: t('link.goneHeading'),
-		goneWhat: t('link.goneWhat'),
-		other: t('link.other'),
-	}
-	return <LinkPage texts={texts} isGone={actionData?.isGone} otherHref="/bookings" />
+	return (
+		<LinkPage text={(key) => t(`link.${key}`)} isGone={actionData?.isGone} otherHref="/bookings" />
+	)
 }

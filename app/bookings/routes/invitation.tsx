@@ -51,13 +51,11 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 
 export default function Invitation({ actionData }: Route.ComponentProps) {
 	const { t } = useTranslation('bookings')
-	const texts = {
-		heading: t('invitation.heading'),
-		what: t('invitation.what'),
-		open: t('invitation.open'),
-		goneHeading: t('invitation.goneHeading'),
-		goneWhat: t('invitation.goneWhat'),
-		other: t('invitation.other'),
-	}
-	return <LinkPage texts={texts} isGone={actionData?.isGone} otherHref="/bookings" />
+	return (
+		<LinkPage
+			text={(key) => t(`invitation.${key}`)}
+			isGone={actionData?.isGone}
+			otherHref="/bookings"
+		/>
+	)
 }

@@ -35,13 +35,7 @@ export async function action({ context, params }: Route.ActionArgs) {
 
 export default function Resume({ actionData }: Route.ComponentProps) {
 	const { t } = useTranslation('enquiries')
-	const texts = {
-		heading: t('resume.heading'),
-		what: t('resume.what'),
-		open: t('resume.open'),
-		goneHeading: t('resume.goneHeading'),
-		goneWhat: t('resume.goneWhat'),
-		other: t('resume.start'),
-	}
-	return <LinkPage texts={texts} isGone={actionData?.isGone} otherHref="/ask" />
+	return (
+		<LinkPage text={(key) => t(`resume.${key}`)} isGone={actionData?.isGone} otherHref="/ask" />
+	)
 }

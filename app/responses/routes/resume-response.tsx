@@ -32,13 +32,11 @@ export async function action({ context, params }: Route.ActionArgs) {
 
 export default function ResumeResponse({ actionData }: Route.ComponentProps) {
 	const { t } = useTranslation('responses')
-	const texts = {
-		heading: t('resume.heading'),
-		what: t('resume.what'),
-		open: t('resume.open'),
-		goneHeading: t('resume.goneHeading'),
-		goneWhat: t('resume.goneWhat'),
-		other: t('resume.consultations'),
-	}
-	return <LinkPage texts={texts} isGone={actionData?.isGone} otherHref="/consultations" />
+	return (
+		<LinkPage
+			text={(key) => t(`resume.${key}`)}
+			isGone={actionData?.isGone}
+			otherHref="/consultations"
+		/>
+	)
 }
