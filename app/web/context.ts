@@ -1,4 +1,4 @@
-import { createContext, type RouterContextProvider } from 'react-router'
+import { createContext, data, type RouterContextProvider } from 'react-router'
 import type { Council } from '#app/front-door/council.ts'
 import type { Language } from '#app/languages/language.ts'
 import type { Draft } from '#app/questions/draft.server.ts'
@@ -44,3 +44,16 @@ export const viewerContext = createContext<Viewer | null>(null)
 export type Guard = (request: Request, context: Readonly<RouterContextProvider>) => Promise<void>
 export const guardContext =
 	createContext<(pattern: string, ...args: Parameters<Guard>) => Promise<void>>()
+
+type Context = Readonly<RouterContextProvider>
+
+/** Who is signed in, on a route that only opens to somebody who is. */
+export function viewerOf(context: Context): Viewer {
+	const viewer = context.get(viewerContext)
+	if (!viewer) throw data(null, { status: 403 })
+	return viewer
+}
+
+export function timeZoneOf(context: Context): string {
+	return context.get(settingsContext).council.timeZone
+}

@@ -13,6 +13,23 @@ export function valuesOf(form: FormData): Values {
 	return Object.fromEntries(entries)
 }
 
+/** The same of staff forms, where a name that comes several times gives a line each. */
+export function fieldsFrom(form: FormData): Values {
+	const values: Values = {}
+	for (const [name, value] of form) {
+		if (typeof value !== 'string') continue
+		const before = values[name]
+		values[name] = before === undefined ? value : `${before}\n${value}`
+	}
+	return values
+}
+
+/** 0, which no save ever was, where none was sent: what is saved over it is refused as stale. */
+export function revisionFrom(values: Values): number {
+	const revision = Number(values.revision)
+	return Number.isSafeInteger(revision) ? revision : 0
+}
+
 /** zod messages are error codes ('blank', 'tooLong'); the page translates them. */
 export function parseForm<S extends z.ZodType>(
 	schema: S,

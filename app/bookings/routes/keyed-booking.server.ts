@@ -6,9 +6,8 @@ import { findDefinition } from '#app/questions/definition.server.ts'
 import type { Definition } from '#app/questions/definition.ts'
 import { asLeftOpen, KEYED_PREFIX } from '#app/responses/keying.ts'
 import { localDay } from '#app/triage/timescale.ts'
-import { dbContext, nowContext } from '#app/web/context.ts'
+import { dbContext, nowContext, timeZoneOf } from '#app/web/context.ts'
 import type { Workshop } from '#app/workshops/workshop.server.ts'
-import { timeZoneOf } from './staff-workshop.server.ts'
 
 type Context = Readonly<RouterContextProvider>
 

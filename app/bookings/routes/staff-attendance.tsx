@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router'
 import attendanceUrl from '#app/enhance/attendance.ts?worker&url'
 import workerUrl from '#app/enhance/attendance-worker.ts?worker&url'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext, nowContext } from '#app/web/context.ts'
+import { dbContext, nowContext, timeZoneOf } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { valuesOf } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
@@ -13,7 +13,7 @@ import { AttendanceRows, WalkInTemplate } from '../attendance-list.tsx'
 import { FindForm, TabletPage, WalkInForm } from '../attendance-page.tsx'
 import { DayHeading, DoneBanner, readDone, useErrors } from '../staff-day-parts.tsx'
 import type { Route } from './+types/staff-attendance.ts'
-import { actingOf, headingOf, timeZoneOf, workshopOf } from './staff-workshop.server.ts'
+import { actingOf, headingOf, workshopOf } from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

@@ -6,7 +6,7 @@ import { Button } from '#app/ui/button.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { Textarea } from '#app/ui/textarea.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext } from '#app/web/context.ts'
+import { dbContext, timeZoneOf } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { valuesOf } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
@@ -14,7 +14,7 @@ import { cancelBooking } from '../change-booking.server.ts'
 import { noteByHost } from '../staff-bookings.server.ts'
 import { DayHeading, useErrors } from '../staff-day-parts.tsx'
 import type { Route } from './+types/staff-booking-cancellation.ts'
-import { actingOf, bookingOf, headingOf, timeZoneOf, workshopOf } from './staff-workshop.server.ts'
+import { actingOf, bookingOf, headingOf, workshopOf } from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

@@ -8,7 +8,7 @@ import { KEYED_PREFIX } from '#app/responses/keying.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext } from '#app/web/context.ts'
+import { dbContext, timeZoneOf } from '#app/web/context.ts'
 import { setCookie } from '#app/web/cookie.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { type FieldErrors, parseForm, valuesOf } from '#app/web/form.ts'
@@ -21,7 +21,7 @@ import { keyedForm } from '../staff-keyed.ts'
 import { KeyedNeedFields, KeyedPeopleFields } from '../staff-keyed-fields.tsx'
 import type { Route } from './+types/staff-booking-new.ts'
 import { readKeyedAnswers, readQuestions } from './keyed-booking.server.ts'
-import { actingOf, headingOf, timeZoneOf, workshopOf } from './staff-workshop.server.ts'
+import { actingOf, headingOf, workshopOf } from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

@@ -10,7 +10,7 @@ import { listPeople as listStaff } from '#app/staff/person.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext, nowContext } from '#app/web/context.ts'
+import { dbContext, nowContext, timeZoneOf } from '#app/web/context.ts'
 import { clearCookie, readCookie } from '#app/web/cookie.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { type Booking, listPeople } from '../booking.server.ts'
@@ -21,7 +21,7 @@ import { DayHeading, DoneBanner, readDone } from '../staff-day-parts.tsx'
 import { listSupport } from '../support.server.ts'
 import { isChangeable } from '../who-may-book.ts'
 import type { Route } from './+types/staff-booking.ts'
-import { bookingOf, headingOf, timeZoneOf, workshopOf } from './staff-workshop.server.ts'
+import { bookingOf, headingOf, workshopOf } from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext } from '#app/web/context.ts'
+import { pageFrom } from '#app/web/address.ts'
+import { dbContext, timeZoneOf } from '#app/web/context.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { attendingIn } from '#app/workshops/workshop.ts'
 import { BOOKING_STATUSES } from '../booking.ts'
@@ -11,7 +12,7 @@ import { BookingTable, PlacesSummary, StatusLinks } from '../staff-booking-list.
 import { countByStatus, listByStatus, listFlags } from '../staff-bookings.server.ts'
 import { DayHeading } from '../staff-day-parts.tsx'
 import type { Route } from './+types/staff-bookings.ts'
-import { headingOf, pageFrom, timeZoneOf, workshopOf } from './staff-workshop.server.ts'
+import { headingOf, workshopOf } from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

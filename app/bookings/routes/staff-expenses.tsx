@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { redirect } from 'react-router'
 import { Button } from '#app/ui/button.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext } from '#app/web/context.ts'
+import { dbContext, timeZoneOf } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { invalid, parseForm } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
@@ -12,7 +12,7 @@ import { listComing } from '../staff-bookings.server.ts'
 import { DayHeading, DoneBanner, readDone, useErrors } from '../staff-day-parts.tsx'
 import { ExpenseFields, ExpenseTable } from '../staff-expense-list.tsx'
 import type { Route } from './+types/staff-expenses.ts'
-import { actingOf, headingOf, timeZoneOf, workshopOf } from './staff-workshop.server.ts'
+import { actingOf, headingOf, workshopOf } from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

@@ -1,12 +1,13 @@
 import { data, redirect } from 'react-router'
 import type { RouteHandle } from '#app/web/access.ts'
+import { uuidFrom } from '#app/web/address.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { valuesOf } from '#app/web/form.ts'
 import { ALIKE_REASONS } from '../booking.ts'
 import { clearFlag } from '../staff-bookings.server.ts'
 import type { Route } from './+types/staff-flag-clearing.ts'
-import { actingOf, bookingOf, uuidFrom } from './staff-workshop.server.ts'
+import { actingOf, bookingOf } from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next'
 import { Link } from '#app/ui/link.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext } from '#app/web/context.ts'
+import { dbContext, timeZoneOf } from '#app/web/context.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { listComing } from '../staff-bookings.server.ts'
 import { DayHeading } from '../staff-day-parts.tsx'
 import { listSupport } from '../support.server.ts'
 import type { Route } from './+types/staff-food.ts'
-import { headingOf, timeZoneOf, workshopOf } from './staff-workshop.server.ts'
+import { headingOf, workshopOf } from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

@@ -1,9 +1,10 @@
 import { redirect } from 'react-router'
 import type { RouteHandle } from '#app/web/access.ts'
+import { uuidFrom } from '#app/web/address.ts'
 import { dbContext } from '#app/web/context.ts'
 import { withdrawInvitation } from '../invitation.server.ts'
 import type { Route } from './+types/staff-invitation-withdrawal.ts'
-import { actingOf, uuidFrom, workshopOf } from './staff-workshop.server.ts'
+import { actingOf, workshopOf } from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

@@ -5,7 +5,7 @@ import { Button } from '#app/ui/button.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { Textarea } from '#app/ui/textarea.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext } from '#app/web/context.ts'
+import { dbContext, timeZoneOf } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { valuesOf } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
@@ -14,7 +14,7 @@ import { invitedAtOnceMax, readInvitees } from '../invitation.ts'
 import { DayHeading, DoneBanner, readDone, useErrors } from '../staff-day-parts.tsx'
 import { InvitationTable, LineProblems } from '../staff-invitation-list.tsx'
 import type { Route } from './+types/staff-invitations.ts'
-import { actingOf, headingOf, timeZoneOf, workshopOf } from './staff-workshop.server.ts'
+import { actingOf, headingOf, workshopOf } from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next'
 import { listPeople } from '#app/staff/person.server.ts'
 import { Pagination } from '#app/ui/pagination.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext } from '#app/web/context.ts'
+import { dbContext, timeZoneOf } from '#app/web/context.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { LedgerTable } from '../staff-booking-facts.tsx'
 import { listLedger } from '../staff-bookings.server.ts'
 import { DayHeading } from '../staff-day-parts.tsx'
 import type { Route } from './+types/staff-ledger.ts'
-import { headingOf, timeZoneOf, workshopOf } from './staff-workshop.server.ts'
+import { headingOf, workshopOf } from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

@@ -6,7 +6,7 @@ import { Button } from '#app/ui/button.tsx'
 import { Checkboxes } from '#app/ui/checkboxes.tsx'
 import { Textarea } from '#app/ui/textarea.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext } from '#app/web/context.ts'
+import { dbContext, timeZoneOf } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { valuesOf } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
@@ -15,7 +15,7 @@ import { DayHeading, DoneBanner, readDone, useErrors } from '../staff-day-parts.
 import { sendMessage } from '../staff-message.server.ts'
 import { TOLD_STATUSES } from '../staff-message.ts'
 import type { Route } from './+types/staff-message.ts'
-import { actingOf, headingOf, timeZoneOf, workshopOf } from './staff-workshop.server.ts'
+import { actingOf, headingOf, workshopOf } from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

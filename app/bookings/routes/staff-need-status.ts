@@ -1,12 +1,13 @@
 import { data, redirect } from 'react-router'
 import type { RouteHandle } from '#app/web/access.ts'
+import { uuidFrom } from '#app/web/address.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { SUPPORT_STATUSES } from '../booking.ts'
 import { noteByHost } from '../staff-bookings.server.ts'
 import { setSupportStatus } from '../support.server.ts'
 import type { Route } from './+types/staff-need-status.ts'
-import { actingOf, uuidFrom, workshopOf } from './staff-workshop.server.ts'
+import { actingOf, workshopOf } from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { addDays, localDay } from '#app/triage/timescale.ts'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext, nowContext } from '#app/web/context.ts'
+import { dbContext, nowContext, timeZoneOf } from '#app/web/context.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { listComing } from '../staff-bookings.server.ts'
 import { DayHeading, DoneBanner, dayText, readDone } from '../staff-day-parts.tsx'
@@ -9,7 +9,7 @@ import { groupNeeds } from '../staff-need.ts'
 import { NeedGroups, NeedSummary } from '../staff-need-list.tsx'
 import { listSupport } from '../support.server.ts'
 import type { Route } from './+types/staff-needs.ts'
-import { headingOf, timeZoneOf, workshopOf } from './staff-workshop.server.ts'
+import { headingOf, workshopOf } from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

@@ -1,10 +1,11 @@
 import { data } from 'react-router'
 import { findPhotoContent } from '#app/files/photo.server.ts'
 import type { RouteHandle } from '#app/web/access.ts'
+import { uuidFrom } from '#app/web/address.ts'
 import { dbContext } from '#app/web/context.ts'
 import { photoResponse } from '#app/web/file-response.ts'
 import type { Route } from './+types/case-photo.ts'
-import { readSeenCase, uuidFrom } from './seen-case.server.ts'
+import { readSeenCase } from './seen-case.server.ts'
 
 export const handle = { access: 'casework' } satisfies RouteHandle
 

@@ -5,6 +5,7 @@ import { Button } from '#app/ui/button.tsx'
 import { InsetText } from '#app/ui/inset-text.tsx'
 import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
+import { uuidFrom } from '#app/web/address.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { errorItems, invalid, parseForm, valuesOf } from '#app/web/form.ts'
@@ -15,7 +16,7 @@ import { DoneBanner } from '../case-done.tsx'
 import { ClosureFields } from '../case-fields.tsx'
 import { ClosureForm, errorTexts } from '../case-forms.ts'
 import type { Route } from './+types/closure.ts'
-import { actingOf, readReached, readSeenCase, refusalOf, uuidFrom } from './seen-case.server.ts'
+import { actingOf, readReached, readSeenCase, refusalOf } from './seen-case.server.ts'
 
 export const handle = { access: 'casework' } satisfies RouteHandle
 

@@ -7,6 +7,7 @@ import { deadlineText } from '#app/triage/triage-text.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
+import { uuidFrom } from '#app/web/address.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { errorItems, invalid, parseForm, valuesOf } from '#app/web/form.ts'
@@ -17,7 +18,7 @@ import { DoneBanner } from '../case-done.tsx'
 import { HandOverFields } from '../case-fields.tsx'
 import { errorTexts, HandOverForm } from '../case-forms.ts'
 import type { Route } from './+types/handover.ts'
-import { actingOf, readFacts, readSeenCase, refusalOf, uuidFrom } from './seen-case.server.ts'
+import { actingOf, readFacts, readSeenCase, refusalOf } from './seen-case.server.ts'
 
 export const handle = { access: 'casework' } satisfies RouteHandle
 

@@ -3,6 +3,7 @@ import { redirect } from 'react-router'
 import { addNote } from '#app/enquiries/conversation.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
+import { uuidFrom } from '#app/web/address.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { errorItems, invalid, parseForm } from '#app/web/form.ts'
@@ -11,7 +12,7 @@ import { StaffPage } from '#app/web/staff-page.tsx'
 import { WordsBox } from '../case-fields.tsx'
 import { errorTexts, WordsForm } from '../case-forms.ts'
 import type { Route } from './+types/notes.ts'
-import { actingOf, readSeenCase, refusalOf, uuidFrom } from './seen-case.server.ts'
+import { actingOf, readSeenCase, refusalOf } from './seen-case.server.ts'
 
 export const handle = { access: 'casework' } satisfies RouteHandle
 

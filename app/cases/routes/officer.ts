@@ -1,11 +1,12 @@
 import { redirect } from 'react-router'
 import { takeCase } from '#app/enquiries/casework.server.ts'
 import type { RouteHandle } from '#app/web/access.ts'
+import { uuidFrom } from '#app/web/address.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import type { DoneCode } from '../case-done.tsx'
 import type { Route } from './+types/officer.ts'
-import { actingOf, refusalOf, uuidFrom } from './seen-case.server.ts'
+import { actingOf, refusalOf } from './seen-case.server.ts'
 
 export const handle = { access: 'casework' } satisfies RouteHandle
 

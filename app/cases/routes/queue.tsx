@@ -5,7 +5,7 @@ import { listTeams } from '#app/staff/team.server.ts'
 import { accessAllows, landingPath } from '#app/staff/viewer.ts'
 import { Pagination } from '#app/ui/pagination.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext, nowContext } from '#app/web/context.ts'
+import { dbContext, nowContext, viewerOf } from '#app/web/context.ts'
 import { useShell } from '#app/web/shell.tsx'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { DoneBanner, readDone } from '../case-done.tsx'
@@ -16,7 +16,6 @@ import { cursorText, readCursor, readFilter } from '../queue.ts'
 import { QueueFilters } from '../queue-filters.tsx'
 import type { Route } from './+types/queue.ts'
 import { readEntries } from './queue-entries.server.ts'
-import { viewerOf } from './seen-case.server.ts'
 
 export const handle = { access: 'staff' } satisfies RouteHandle
 

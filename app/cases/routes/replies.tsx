@@ -3,6 +3,7 @@ import { redirect } from 'react-router'
 import { replyToResident } from '#app/enquiries/conversation.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
+import { uuidFrom } from '#app/web/address.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { errorItems, invalid, parseForm } from '#app/web/form.ts'
@@ -12,7 +13,7 @@ import { AccessHeed } from '../case-access.tsx'
 import { ReplyBox } from '../case-fields.tsx'
 import { errorTexts, WordsForm } from '../case-forms.ts'
 import type { Route } from './+types/replies.ts'
-import { actingOf, readReached, readSeenCase, refusalOf, uuidFrom } from './seen-case.server.ts'
+import { actingOf, readReached, readSeenCase, refusalOf } from './seen-case.server.ts'
 
 export const handle = { access: 'casework' } satisfies RouteHandle
 

@@ -4,23 +4,10 @@ import type { CaseworkFacts } from '#app/enquiries/casework.server.ts'
 import { listTeams } from '#app/staff/team.server.ts'
 import type { Viewer } from '#app/staff/viewer.ts'
 import { readCalendar } from '#app/triage/calendar.server.ts'
-import { dbContext, nowContext, settingsContext, viewerContext } from '#app/web/context.ts'
+import { uuidFrom } from '#app/web/address.ts'
+import { dbContext, nowContext, settingsContext, viewerOf } from '#app/web/context.ts'
 
 type Context = Readonly<RouterContextProvider>
-
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/
-
-/** An id from the path; anything that cannot be one of ours is not found. */
-export function uuidFrom(param: string): string {
-	if (!UUID.test(param)) throw data(null, { status: 404 })
-	return param
-}
-
-export function viewerOf(context: Context): Viewer {
-	const viewer = context.get(viewerContext)
-	if (!viewer) throw data(null, { status: 403 })
-	return viewer
-}
 
 /** Who acts, and when: what every change of a case is told besides its form. */
 export function actingOf(context: Context): { viewer: Viewer; now: Date } {

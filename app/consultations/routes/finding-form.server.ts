@@ -4,10 +4,10 @@ import {
 	listUsableThemes,
 	setFindingSources,
 } from '#app/results/finding-source.server.ts'
+import { uuidFrom } from '#app/web/address.ts'
 import { dbContext } from '#app/web/context.ts'
 import { findFinding } from '../finding.server.ts'
 import { findingValues } from '../finding.ts'
-import { uuidFrom } from './staff-consultation.server.ts'
 
 type Context = Readonly<RouterContextProvider>
 

@@ -3,9 +3,10 @@ import { photoSizeMaxBytes } from '#app/files/photo.ts'
 import { keepPicture } from '#app/files/picture.server.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm, readFormWithFiles, type Upload } from '#app/web/form.server.ts'
+import { fieldsFrom } from '#app/web/form.ts'
 import { pictureFields, picturesMax } from '../picture-options.ts'
 import type { QuestionType } from '../question-form.ts'
-import { actingOf, fieldsFrom } from './staff-consultation.server.ts'
+import { actingOf } from './staff-consultation.server.ts'
 
 type Values = Record<string, string>
 

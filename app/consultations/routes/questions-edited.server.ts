@@ -3,14 +3,9 @@ import type { Definition } from '#app/questions/definition.ts'
 import type { Edited } from '#app/questions/definition-edit.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom, revisionFrom } from '#app/web/form.ts'
 import { keepQuestions } from '../consultation-edit.server.ts'
-import {
-	actingOf,
-	fieldsFrom,
-	readAsked,
-	readStaffConsultation,
-	revisionFrom,
-} from './staff-consultation.server.ts'
+import { actingOf, readAsked, readStaffConsultation } from './staff-consultation.server.ts'
 
 type Context = Readonly<RouterContextProvider>
 

@@ -3,8 +3,9 @@ import { data, redirect } from 'react-router'
 import { LANGUAGE_CODES } from '#app/languages/language.ts'
 import { InsetText } from '#app/ui/inset-text.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext } from '#app/web/context.ts'
+import { dbContext, timeZoneOf } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom, revisionFrom } from '#app/web/form.ts'
 import { translatorFor } from '#app/web/i18n.server.ts'
 import { useShell } from '#app/web/shell.tsx'
 import { StaffPage } from '#app/web/staff-page.tsx'
@@ -18,12 +19,9 @@ import { dayAndTime } from '../times-text.ts'
 import type { Route } from './+types/staff-closing.ts'
 import {
 	actingOf,
-	fieldsFrom,
 	headingOf,
 	readStaffConsultation,
 	refusedInput,
-	revisionFrom,
-	timeZoneOf,
 } from './staff-consultation.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle

@@ -7,6 +7,7 @@ import { Select } from '#app/ui/select.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { readBeginning, startConsultation } from '../consultation-edit.server.ts'
 import { listCopyable } from '../consultation-list.server.ts'
@@ -14,7 +15,7 @@ import { problemItems, useFields } from '../staff-fields.tsx'
 import { titleOf } from '../staff-parts.tsx'
 import { beginningFrom, readStart, TEMPLATES } from '../template.ts'
 import type { Route } from './+types/staff-consultation-new.ts'
-import { actingOf, fieldsFrom, refusedInput } from './staff-consultation.server.ts'
+import { actingOf, refusedInput } from './staff-consultation.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

@@ -4,7 +4,9 @@ import type { Definition } from '#app/questions/definition.ts'
 import type { DefinitionProblem } from '#app/questions/definition-check.ts'
 import { readCalendar } from '#app/triage/calendar.server.ts'
 import { localDay } from '#app/triage/timescale.ts'
-import { dbContext, nowContext, settingsContext, viewerContext } from '#app/web/context.ts'
+import { uuidFrom } from '#app/web/address.ts'
+import { dbContext, nowContext, settingsContext, timeZoneOf, viewerOf } from '#app/web/context.ts'
+import { revisionFrom } from '#app/web/form.ts'
 import { type Consultation, findConsultationById } from '../consultation.server.ts'
 import {
 	type Change,
@@ -16,14 +18,6 @@ import type { Missing } from '../publication-check.ts'
 
 type Context = Readonly<RouterContextProvider>
 type Values = Record<string, string>
-
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/
-
-/** An id from the path; anything that cannot be one of ours is not found. */
-export function uuidFrom(param: string): string {
-	if (!UUID.test(param)) throw data(null, { status: 404 })
-	return param
-}
 
 /** The consultation that a staff page is about. */
 export async function readStaffConsultation(
@@ -50,13 +44,8 @@ export async function readAsked(
 
 /** Who acts, and when. */
 export function actingOf(context: Context): { by: { staffId: string; name: string }; now: Date } {
-	const viewer = context.get(viewerContext)
-	if (!viewer) throw data(null, { status: 403 })
-	return { by: { staffId: viewer.staffId, name: viewer.name }, now: context.get(nowContext) }
-}
-
-export function timeZoneOf(context: Context): string {
-	return context.get(settingsContext).council.timeZone
+	const { staffId, name } = viewerOf(context)
+	return { by: { staffId, name }, now: context.get(nowContext) }
 }
 
 export function todayOf(context: Context): string {
@@ -66,23 +55,6 @@ export function todayOf(context: Context): string {
 export async function readGiven(context: Context) {
 	const { timeZone, holidayDivision: division } = context.get(settingsContext).council
 	return { timeZone, calendar: await readCalendar(context.get(dbContext), { division }) }
-}
-
-/** Posted fields as typed; of a name that comes several times, a line each. */
-export function fieldsFrom(form: FormData): Values {
-	const values: Values = {}
-	for (const [name, value] of form) {
-		if (typeof value !== 'string') continue
-		const before = values[name]
-		values[name] = before === undefined ? value : `${before}\n${value}`
-	}
-	return values
-}
-
-/** 0, which no save ever was, where none was sent: what is saved over it is refused as stale. */
-export function revisionFrom(values: Values): number {
-	const revision = Number(values.revision)
-	return Number.isSafeInteger(revision) ? revision : 0
 }
 
 export type Refused = {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
+import { pageFrom } from '#app/web/address.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { useShell } from '#app/web/shell.tsx'
 import { StaffPage } from '#app/web/staff-page.tsx'
@@ -19,7 +20,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 	const counts = await countByState(db, { now })
 	const first = (['open', 'draft'] as const).find((one) => counts.get(one)) ?? 'draft'
 	const state = STATES.find((one) => one === asked.get('state')) ?? first
-	const page = Math.max(1, Math.min(10_000, Math.trunc(Number(asked.get('page'))) || 1))
+	const page = pageFrom(asked)
 	const consultations = await listByState(db, state, { page, now })
 	const isMore = page * listPerPage < (counts.get(state) ?? 0)
 	return { consultations, counts, state, page, isMore }

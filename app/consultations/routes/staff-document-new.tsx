@@ -3,6 +3,7 @@ import { redirect } from 'react-router'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { addDocuments, documentsMax, listDocuments } from '../document.server.ts'
 import { readDocument } from '../document-form.ts'
@@ -10,12 +11,7 @@ import { DocumentFields } from '../staff-document-fields.tsx'
 import { problemItems, useFields } from '../staff-fields.tsx'
 import { SaveForm, StaffHeading } from '../staff-parts.tsx'
 import type { Route } from './+types/staff-document-new.ts'
-import {
-	fieldsFrom,
-	headingOf,
-	readStaffConsultation,
-	refusedInput,
-} from './staff-consultation.server.ts'
+import { headingOf, readStaffConsultation, refusedInput } from './staff-consultation.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import type { Consultation } from '../consultation.server.ts'
 import { changeDocument, listDocuments } from '../document.server.ts'
@@ -12,7 +13,6 @@ import { problemItems, useFields } from '../staff-fields.tsx'
 import { SaveForm, StaffHeading } from '../staff-parts.tsx'
 import type { Route } from './+types/staff-document.ts'
 import {
-	fieldsFrom,
 	headingOf,
 	type Refused,
 	readStaffConsultation,

@@ -3,6 +3,7 @@ import { redirect } from 'react-router'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { addFinding } from '../finding.server.ts'
 import { readFinding } from '../finding.ts'
@@ -12,7 +13,6 @@ import { SaveForm, StaffHeading } from '../staff-parts.tsx'
 import type { Route } from './+types/staff-finding-new.ts'
 import { keepThemes, readThemes } from './finding-form.server.ts'
 import {
-	fieldsFrom,
 	headingOf,
 	readStaffConsultation,
 	refusedInput,

@@ -1,10 +1,11 @@
 import { data, redirect } from 'react-router'
 import type { RouteHandle } from '#app/web/access.ts'
+import { uuidFrom } from '#app/web/address.ts'
 import { dbContext } from '#app/web/context.ts'
 import { removeFinding } from '../finding.server.ts'
 import type { Route } from './+types/staff-finding-removal.ts'
 import { keepThemes } from './finding-form.server.ts'
-import { readStaffConsultation, uuidFrom } from './staff-consultation.server.ts'
+import { readStaffConsultation } from './staff-consultation.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { changeFinding } from '../finding.server.ts'
 import { readFinding } from '../finding.ts'
@@ -12,7 +13,6 @@ import { SaveForm, StaffHeading } from '../staff-parts.tsx'
 import type { Route } from './+types/staff-finding.ts'
 import { keepThemes, readFindingValues, readThemes } from './finding-form.server.ts'
 import {
-	fieldsFrom,
 	headingOf,
 	type Refused,
 	readStaffConsultation,

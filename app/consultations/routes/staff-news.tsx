@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom, revisionFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { readLocalText } from '../consultation-form.ts'
 import { readCounts } from '../consultation-list.server.ts'
@@ -12,11 +13,9 @@ import { sendNews } from '../telling.server.ts'
 import type { Route } from './+types/staff-news.ts'
 import {
 	actingOf,
-	fieldsFrom,
 	headingOf,
 	readStaffConsultation,
 	refusedInput,
-	revisionFrom,
 } from './staff-consultation.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle

@@ -3,16 +3,12 @@ import { listWantingOutcome } from '#app/responses/outcome-wanted.server.ts'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom, revisionFrom } from '#app/web/form.ts'
 import { listFindings } from '../finding.server.ts'
 import { missingOfOutcome } from '../outcome-check.ts'
 import { sendOutcome } from '../telling.server.ts'
 import type { Route } from './+types/staff-outcome-sending.ts'
-import {
-	actingOf,
-	fieldsFrom,
-	readStaffConsultation,
-	revisionFrom,
-} from './staff-consultation.server.ts'
+import { actingOf, readStaffConsultation } from './staff-consultation.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

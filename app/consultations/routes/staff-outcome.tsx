@@ -4,6 +4,7 @@ import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { phaseOf } from '../consultation.ts'
 import { localValues, readLocalText } from '../consultation-form.ts'
@@ -13,7 +14,6 @@ import { LocalFields, problemItems, useFields } from '../staff-fields.tsx'
 import { DoneBanner, PostButton, readDone, SaveForm, StaffHeading } from '../staff-parts.tsx'
 import type { Route } from './+types/staff-outcome.ts'
 import {
-	fieldsFrom,
 	headingOf,
 	readStaffConsultation,
 	refusedInput,

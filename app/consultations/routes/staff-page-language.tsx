@@ -3,6 +3,7 @@ import { data } from 'react-router'
 import { DEFAULT_LANGUAGE, isLanguage } from '#app/languages/language.ts'
 import type { RouteHandle } from '#app/web/access.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { readTranslation, translationValues } from '../consultation-form.ts'
 import { languageName, problemItems, useFields } from '../staff-fields.tsx'
@@ -10,7 +11,6 @@ import { TranslationFields } from '../staff-page-fields.tsx'
 import { DoneBanner, readDone, SaveForm, StaffHeading } from '../staff-parts.tsx'
 import type { Route } from './+types/staff-page-language.ts'
 import {
-	fieldsFrom,
 	headingOf,
 	readStaffConsultation,
 	refusedInput,

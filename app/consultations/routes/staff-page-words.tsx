@@ -5,6 +5,7 @@ import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { pageValues, readPage } from '../consultation-form.ts'
 import { languageName, problemItems, useFields } from '../staff-fields.tsx'
@@ -12,7 +13,6 @@ import { PageFields } from '../staff-page-fields.tsx'
 import { DoneBanner, readDone, SaveForm, StaffHeading } from '../staff-parts.tsx'
 import type { Route } from './+types/staff-page-words.ts'
 import {
-	fieldsFrom,
 	headingOf,
 	readStaffConsultation,
 	refusedInput,

@@ -1,10 +1,12 @@
 import { data, redirect } from 'react-router'
 import type { RouteHandle } from '#app/web/access.ts'
+import { uuidFrom } from '#app/web/address.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom } from '#app/web/form.ts'
 import { hidePublicQuestion } from '../public-question.server.ts'
 import type { Route } from './+types/staff-public-question-hiding.ts'
-import { fieldsFrom, readStaffConsultation, uuidFrom } from './staff-consultation.server.ts'
+import { readStaffConsultation } from './staff-consultation.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
 import { OwnWords } from '#app/questions/local-words.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
+import { uuidFrom } from '#app/web/address.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { localValues, readLocalText } from '../consultation-form.ts'
 import { answerPublicQuestion, findAsked } from '../public-question.server.ts'
@@ -12,11 +14,9 @@ import { SaveForm, StaffHeading } from '../staff-parts.tsx'
 import type { Route } from './+types/staff-public-question.ts'
 import {
 	actingOf,
-	fieldsFrom,
 	headingOf,
 	readStaffConsultation,
 	refusedInput,
-	uuidFrom,
 } from './staff-consultation.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle

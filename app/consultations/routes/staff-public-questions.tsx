@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Pagination } from '#app/ui/pagination.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
+import { pageFrom } from '#app/web/address.ts'
 import { dbContext } from '#app/web/context.ts'
 import { useShell } from '#app/web/shell.tsx'
 import { StaffPage } from '#app/web/staff-page.tsx'
@@ -14,8 +15,7 @@ export const handle = { access: 'engagement' } satisfies RouteHandle
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
 	const consultation = await readStaffConsultation(context, params.consultationId)
-	const asked = Number(new URL(request.url).searchParams.get('page'))
-	const page = Math.max(1, Math.min(10_000, Math.trunc(asked) || 1))
+	const page = pageFrom(new URL(request.url).searchParams)
 	const found = await listAsked(context.get(dbContext), consultation.id, { page })
 	const isMore = page * askedPerPage < found.count
 	return {

@@ -9,6 +9,7 @@ import { WarningText } from '#app/ui/warning-text.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom, revisionFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { GATES } from '../consultation.ts'
 import { readMissing } from '../consultation-edit.server.ts'
@@ -20,12 +21,10 @@ import { MissingList, SaveForm, StaffHeading } from '../staff-parts.tsx'
 import type { Route } from './+types/staff-publication.ts'
 import {
 	actingOf,
-	fieldsFrom,
 	headingOf,
 	readGiven,
 	readStaffConsultation,
 	refusedInput,
-	revisionFrom,
 } from './staff-consultation.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle

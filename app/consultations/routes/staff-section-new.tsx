@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { addSection } from '#app/questions/definition-edit.ts'
 import type { RouteHandle } from '#app/web/access.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { nextSectionId, readSection } from '../section-form.ts'
 import { problemItems, useFields } from '../staff-fields.tsx'
@@ -9,7 +10,6 @@ import { SaveForm, StaffHeading } from '../staff-parts.tsx'
 import { SectionFields } from '../staff-section-fields.tsx'
 import type { Route } from './+types/staff-section-new.ts'
 import {
-	fieldsFrom,
 	headingOf,
 	keepAndGoOn,
 	readAsked,

@@ -3,6 +3,7 @@ import { data } from 'react-router'
 import { changeSection } from '#app/questions/definition-edit.ts'
 import type { RouteHandle } from '#app/web/access.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import type { Consultation } from '../consultation.server.ts'
 import { readSection, sectionValues } from '../section-form.ts'
@@ -11,7 +12,6 @@ import { PostButton, SaveForm, StaffHeading } from '../staff-parts.tsx'
 import { SectionFields } from '../staff-section-fields.tsx'
 import type { Route } from './+types/staff-section.ts'
 import {
-	fieldsFrom,
 	headingOf,
 	keepAndGoOn,
 	readAsked,

@@ -3,19 +3,19 @@ import { Input } from '#app/ui/input.tsx'
 import { InsetText } from '#app/ui/inset-text.tsx'
 import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
+import { timeZoneOf } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { DayField, MomentField, problemItems, useFields } from '../staff-fields.tsx'
 import { DoneBanner, readDone, SaveForm, StaffHeading } from '../staff-parts.tsx'
 import { momentValues, readTimes, timesValues } from '../times-form.ts'
 import type { Route } from './+types/staff-times.ts'
 import {
-	fieldsFrom,
 	headingOf,
 	readStaffConsultation,
 	refusedInput,
 	saveAndGoOn,
-	timeZoneOf,
 } from './staff-consultation.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle

@@ -4,6 +4,7 @@ import { WarningText } from '#app/ui/warning-text.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom, revisionFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { readLocalText } from '../consultation-form.ts'
 import { withdrawConsultation } from '../publication.server.ts'
@@ -12,11 +13,9 @@ import { SaveForm, StaffHeading } from '../staff-parts.tsx'
 import type { Route } from './+types/staff-withdrawal.ts'
 import {
 	actingOf,
-	fieldsFrom,
 	headingOf,
 	readStaffConsultation,
 	refusedInput,
-	revisionFrom,
 } from './staff-consultation.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle

@@ -7,6 +7,7 @@ import { Link } from '#app/ui/link.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { Select } from '#app/ui/select.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
+import { pageFrom } from '#app/web/address.ts'
 import { dbContext } from '#app/web/context.ts'
 import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
@@ -27,7 +28,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 	const asked = new URL(request.url).searchParams
 	const places = (await listPlaces(db)).map(({ id, name }) => ({ id, name }))
 	const placeId = places.find(({ id }) => id === asked.get('place'))?.id
-	const page = Math.max(1, Math.min(1000, Math.trunc(Number(asked.get('page'))) || 1))
+	const page = pageFrom(asked)
 	const { outcomes, count } = await listOutcomes(db, { placeId, page, perPage })
 	return { outcomes, count, places, placeId, page }
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { data } from 'react-router'
+import { typedIn } from '#app/questions/draft-form.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Checkboxes } from '#app/ui/checkboxes.tsx'
 import { Textarea } from '#app/ui/textarea.tsx'
@@ -10,7 +11,7 @@ import { Page } from '#app/web/page.tsx'
 import { AccessForm } from '../ask-forms.ts'
 import { ACCESS_NEEDS } from '../enquiry.ts'
 import type { Route } from './+types/access.ts'
-import { keepTyped, rawOf, readStep, saveStep } from './step.server.ts'
+import { keepTyped, readStep, saveStep } from './step.server.ts'
 
 export const handle = { access: 'draft' } satisfies RouteHandle
 const step = { name: 'access' } as const
@@ -25,7 +26,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const form = await readForm(request)
 	await keepTyped(context, step, form)
 	const parsed = parseForm(AccessForm, form, ['needs'])
-	if (!parsed.ok) return data({ raw: rawOf(form), errors: parsed.errors }, { status: 400 })
+	if (!parsed.ok) return data({ raw: typedIn(form), errors: parsed.errors }, { status: 400 })
 	return saveStep(context, step, (before) => ({ ...before, access: parsed.value }))
 }
 

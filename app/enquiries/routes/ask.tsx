@@ -3,6 +3,7 @@ import { redirect } from 'react-router'
 import { isLanguage } from '#app/languages/language.ts'
 import { findDraft, startDraft } from '#app/questions/draft.server.ts'
 import { draftCookieHours } from '#app/questions/draft.ts'
+import { typedIn } from '#app/questions/draft-form.ts'
 import { Button } from '#app/ui/button.tsx'
 import { InsetText } from '#app/ui/inset-text.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
@@ -22,7 +23,7 @@ import { WordsForm } from '../ask-forms.ts'
 import { type EnquiryDraft, emptyDraft } from '../enquiry-draft.ts'
 import { WordsField } from '../words-field.tsx'
 import type { Route } from './+types/ask.ts'
-import { keepTyped, rawOf, saveStep, typedOr } from './step.server.ts'
+import { keepTyped, saveStep, typedOr } from './step.server.ts'
 
 export const handle = { access: 'public' } satisfies RouteHandle
 const step = { name: 'words' } as const
@@ -68,7 +69,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const content: EnquiryDraft =
 		parsed.ok && !isLanguage(language)
 			? emptyDraft(parsed.value.words)
-			: { ...emptyDraft(''), typed: { words: rawOf(form) } }
+			: { ...emptyDraft(''), typed: { words: typedIn(form) } }
 	const spoken = isLanguage(language) ? language : context.get(languageContext)
 	const { key } = await startDraft(db, { subject: 'enquiry', language: spoken, content, now })
 	throw redirect(isLanguage(language) ? '/ask' : '/ask/needs', {

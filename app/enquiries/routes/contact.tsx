@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { data } from 'react-router'
 import type { RawAnswers } from '#app/questions/answer.ts'
+import { typedIn } from '#app/questions/draft-form.ts'
 import { Button } from '#app/ui/button.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { languageContext, settingsContext } from '#app/web/context.ts'
@@ -12,7 +13,7 @@ import { ContactForm } from '../ask-forms.ts'
 import { ContactFields } from '../contact-fields.tsx'
 import type { DraftContact } from '../enquiry-draft.ts'
 import type { Route } from './+types/contact.ts'
-import { keepTyped, rawOf, readStep, saveStep } from './step.server.ts'
+import { keepTyped, readStep, saveStep } from './step.server.ts'
 
 export const handle = { access: 'draft' } satisfies RouteHandle
 const step = { name: 'contact' } as const
@@ -48,7 +49,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 	if (!context.get(settingsContext).canText && form.get('reachBy') === 'text')
 		form.delete('reachBy')
 	const parsed = parseForm(ContactForm, form)
-	if (!parsed.ok) return data({ raw: rawOf(form), errors: parsed.errors }, { status: 400 })
+	if (!parsed.ok) return data({ raw: typedIn(form), errors: parsed.errors }, { status: 400 })
 	return saveStep(context, step, (before) => ({ ...before, contact: parsed.value }))
 }
 

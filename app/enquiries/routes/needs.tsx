@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { data } from 'react-router'
+import { typedIn } from '#app/questions/draft-form.ts'
 import { OwnWords } from '#app/questions/local-words.tsx'
 import { searchServices, suggestServices } from '#app/services/finder.server.ts'
 import { GENERAL_SERVICE_ID } from '#app/services/general-service.ts'
@@ -14,7 +15,7 @@ import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
 import { needsMax } from '../enquiry.ts'
 import type { Route } from './+types/needs.ts'
-import { changeDraft, keepTyped, rawOf, readStep, saveStep, withoutNul } from './step.server.ts'
+import { changeDraft, keepTyped, readStep, saveStep, withoutNul } from './step.server.ts'
 
 export const handle = { access: 'draft' } satisfies RouteHandle
 const step = { name: 'needs' } as const
@@ -51,7 +52,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const chosenIds = [...new Set(form.getAll('need').map(withoutNul))]
 	const isSearch = form.has('search')
 	if (isSearch) {
-		const needs = rawOf(form)
+		const needs = typedIn(form)
 		await changeDraft(context, ({ typed, ...rest }) => ({ ...rest, typed: { ...typed, needs } }))
 	}
 	const found = await listServicesByIds(context.get(dbContext), chosenIds)

@@ -5,6 +5,7 @@ import { PlaceForm } from '#app/places/place.ts'
 import { PlaceFields } from '#app/places/place-fields.tsx'
 import { formatPostcode } from '#app/places/postcode.ts'
 import type { RawAnswers } from '#app/questions/answer.ts'
+import { typedIn } from '#app/questions/draft-form.ts'
 import { Button } from '#app/ui/button.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
@@ -14,7 +15,7 @@ import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
 import type { DraftPlace } from '../enquiry-draft.ts'
 import type { Route } from './+types/place.ts'
-import { keepTyped, rawOf, readStep, saveStep } from './step.server.ts'
+import { keepTyped, readStep, saveStep } from './step.server.ts'
 
 export const handle = { access: 'draft' } satisfies RouteHandle
 const step = { name: 'place' } as const
@@ -47,7 +48,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const found = parsed.ok
 		? await findPlaceOf(context, parsed.value)
 		: { errors: parsed.errors, place: undefined }
-	if (!found.place) return data({ raw: rawOf(form), errors: found.errors }, { status: 400 })
+	if (!found.place) return data({ raw: typedIn(form), errors: found.errors }, { status: 400 })
 	return saveStep(context, step, (before) => ({ ...before, place: found.place }))
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { rawOf, typedOr, withoutNul } from './step.server.ts'
+import { typedIn } from '#app/questions/draft-form.ts'
+import { typedOr, withoutNul } from './step.server.ts'
 
 function formOf(...fields: [string, string | File][]): FormData {
 	const form = new FormData()
@@ -16,12 +17,12 @@ test('what a form held is kept by name, each value of it, but for what steers th
 		['language-switch', 'ar'],
 		['autosave', 'yes'],
 	)
-	expect(rawOf(form)).toEqual({ need: ['bin', 'tree'], words: ['one\r\ntwo 🌳'] })
+	expect(typedIn(form)).toEqual({ need: ['bin', 'tree'], words: ['one\r\ntwo 🌳'] })
 })
 
 test('a field may be called anything without harm', () => {
 	const names = ['__proto__', 'constructor', 'toString', '']
-	const raw = rawOf(formOf(...names.map((name): [string, string] => [name, 'x'])))
+	const raw = typedIn(formOf(...names.map((name): [string, string] => [name, 'x'])))
 	expect(Object.entries(raw)).toEqual(names.map((name) => [name, ['x']]))
 	expect(({} as { x?: unknown }).x).toBeUndefined()
 })

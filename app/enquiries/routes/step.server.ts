@@ -4,6 +4,7 @@ import type { RawAnswers } from '#app/questions/answer.ts'
 import { listDefinitions } from '#app/questions/definition.server.ts'
 import type { Definition } from '#app/questions/definition.ts'
 import { findDraftById, saveDraft, setDraftLanguage } from '#app/questions/draft.server.ts'
+import { typedIn } from '#app/questions/draft-form.ts'
 import { listServicesByIds } from '#app/services/service.server.ts'
 import type { Service } from '#app/services/service.ts'
 import { dbContext, draftContext, nowContext } from '#app/web/context.ts'
@@ -99,7 +100,7 @@ export async function keepTyped(context: Context, step: Step, form: FormData): P
 	const language = form.get('language-switch')
 	const isAutosave = form.has('autosave')
 	if (!isLanguage(language) && !isAutosave) return
-	const typed = rawOf(form)
+	const typed = typedIn(form)
 	await changeDraft(context, (before) => ({
 		...before,
 		typed: { ...before.typed, [keyOf(step)]: typed },
@@ -108,16 +109,6 @@ export async function keepTyped(context: Context, step: Step, form: FormData): P
 	const { id } = context.get(draftContext)
 	await setDraftLanguage(context.get(dbContext), id, language, { now: context.get(nowContext) })
 	throw redirect(pathOf(step), { headers: { 'Content-Language': language } })
-}
-
-/** What a form held, for showing it again. */
-export function rawOf(form: FormData): RawAnswers {
-	const fields = [...form].filter(
-		(field): field is [string, string] =>
-			typeof field[1] === 'string' && !['language-switch', 'autosave'].includes(field[0]),
-	)
-	const byName = Map.groupBy(fields, ([name]) => name)
-	return Object.fromEntries([...byName].map(([name, same]) => [name, same.map(([, text]) => text)]))
 }
 
 /** PostgreSQL knows no NUL, so nothing can be looked for with one. */

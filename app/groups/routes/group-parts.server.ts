@@ -14,14 +14,6 @@ import type { ShownProposal } from '../proposal-list.tsx'
 
 type Context = Readonly<RouterContextProvider>
 
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/
-
-/** An id from the path; anything that cannot be one of ours is not found. */
-export function uuidFrom(param: string): string {
-	if (!UUID.test(param)) throw data(null, { status: 404 })
-	return param
-}
-
 export function refused(form: FormData, errors: FieldErrors, status = 400) {
 	return data({ typed: typedIn(form), errors }, { status })
 }

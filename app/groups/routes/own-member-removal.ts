@@ -1,9 +1,10 @@
 import { redirect } from 'react-router'
 import type { RouteHandle } from '#app/web/access.ts'
+import { uuidFrom } from '#app/web/address.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { removeMember } from '../members.server.ts'
 import type { Route } from './+types/own-member-removal.ts'
-import { readOwnAsContact, uuidFrom } from './group-parts.server.ts'
+import { readOwnAsContact } from './group-parts.server.ts'
 
 export const handle = { access: 'member' } satisfies RouteHandle
 

@@ -1,8 +1,8 @@
 import { data, type RouterContextProvider } from 'react-router'
-import { dbContext, nowContext, viewerContext } from '#app/web/context.ts'
+import { uuidFrom } from '#app/web/address.ts'
+import { dbContext, nowContext, viewerOf } from '#app/web/context.ts'
 import { findGroup, type Group } from '../group.server.ts'
 import { DONE, type Done } from '../staff-parts.tsx'
-import { uuidFrom } from './group-parts.server.ts'
 
 type Context = Readonly<RouterContextProvider>
 
@@ -14,13 +14,7 @@ export async function readStaffGroup(context: Context, param: string): Promise<G
 }
 
 export function actingOf(context: Context) {
-	const viewer = context.get(viewerContext)
-	if (!viewer) throw data(null, { status: 403 })
-	return { by: { staffId: viewer.staffId }, now: context.get(nowContext) }
-}
-
-export function pageFrom(asked: URLSearchParams): number {
-	return Math.max(1, Math.min(1000, Math.trunc(Number(asked.get('page'))) || 1))
+	return { by: { staffId: viewerOf(context).staffId }, now: context.get(nowContext) }
 }
 
 export function readDone(url: string): Done | undefined {

@@ -4,13 +4,13 @@ import { Pagination } from '#app/ui/pagination.tsx'
 import { StaffLinks } from '#app/ui/staff-links.tsx'
 import { Table } from '#app/ui/table.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
+import { pageFrom } from '#app/web/address.ts'
 import { dbContext } from '#app/web/context.ts'
 import { useShell } from '#app/web/shell.tsx'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { countByStatus, groupsPerPage, listByStatus } from '../group.server.ts'
 import { dayText } from '../staff-parts.tsx'
 import type { Route } from './+types/staff-groups.ts'
-import { pageFrom } from './staff-group-parts.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

@@ -4,6 +4,7 @@ import { Pagination } from '#app/ui/pagination.tsx'
 import { StaffLinks } from '#app/ui/staff-links.tsx'
 import { Table } from '#app/ui/table.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
+import { pageFrom } from '#app/web/address.ts'
 import { dbContext } from '#app/web/context.ts'
 import { useShell } from '#app/web/shell.tsx'
 import { StaffPage } from '#app/web/staff-page.tsx'
@@ -15,7 +16,7 @@ import {
 } from '../proposal.server.ts'
 import { DoneNote, dayText } from '../staff-parts.tsx'
 import type { Route } from './+types/staff-proposals.ts'
-import { pageFrom, readDone } from './staff-group-parts.server.ts'
+import { readDone } from './staff-group-parts.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

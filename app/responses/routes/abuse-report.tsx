@@ -4,6 +4,7 @@ import { findConsultation } from '#app/consultations/consultation.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Textarea } from '#app/ui/textarea.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
+import { uuidFrom } from '#app/web/address.ts'
 import { clientAddressContext, dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { errorItems, invalid, parseForm } from '#app/web/form.ts'
@@ -12,7 +13,6 @@ import { refuseTooMany } from '#app/web/rate-limit.server.ts'
 import { AbuseForm } from '../abuse-form.ts'
 import { reportAbuse } from '../moderation.server.ts'
 import type { Route } from './+types/abuse-report.ts'
-import { uuidFrom } from './staff-facts.server.ts'
 
 export const handle = { access: 'public' } satisfies RouteHandle
 

@@ -3,22 +3,14 @@ import { type Consultation, findConsultationById } from '#app/consultations/cons
 import { listAnswers } from '#app/questions/answer.server.ts'
 import { findDefinition } from '#app/questions/definition.server.ts'
 import type { Viewer } from '#app/staff/viewer.ts'
-import { dbContext, nowContext, viewerContext } from '#app/web/context.ts'
+import { uuidFrom } from '#app/web/address.ts'
+import { dbContext, nowContext, viewerOf } from '#app/web/context.ts'
 import { findResponse } from '../response.server.ts'
 
 type Context = Readonly<RouterContextProvider>
 
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/
-
-/** An id from the path; anything that cannot be one of ours is not found. */
-export function uuidFrom(param: string): string {
-	if (!UUID.test(param)) throw data(null, { status: 404 })
-	return param
-}
-
 export function actingOf(context: Context): { viewer: Viewer; staffId: string; now: Date } {
-	const viewer = context.get(viewerContext)
-	if (!viewer) throw data(null, { status: 403 })
+	const viewer = viewerOf(context)
 	return { viewer, staffId: viewer.staffId, now: context.get(nowContext) }
 }
 

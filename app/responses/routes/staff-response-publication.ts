@@ -1,10 +1,11 @@
 import { data, redirect } from 'react-router'
 import type { RouteHandle } from '#app/web/access.ts'
+import { uuidFrom } from '#app/web/address.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { publishResponse } from '../publication.server.ts'
 import type { Route } from './+types/staff-response-publication.ts'
-import { actingOf, uuidFrom } from './staff-facts.server.ts'
+import { actingOf } from './staff-facts.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

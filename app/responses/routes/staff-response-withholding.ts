@@ -1,9 +1,10 @@
 import { data, redirect } from 'react-router'
 import type { RouteHandle } from '#app/web/access.ts'
+import { uuidFrom } from '#app/web/address.ts'
 import { dbContext } from '#app/web/context.ts'
 import { withholdResponse } from '../publication.server.ts'
 import type { Route } from './+types/staff-response-withholding.ts'
-import { actingOf, uuidFrom } from './staff-facts.server.ts'
+import { actingOf } from './staff-facts.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

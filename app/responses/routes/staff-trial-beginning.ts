@@ -1,5 +1,4 @@
 import { data, redirect } from 'react-router'
-import { findConsultationById } from '#app/consultations/consultation.server.ts'
 import { DEFAULT_LANGUAGE, isLanguage } from '#app/languages/language.ts'
 import { draftCookieHours } from '#app/questions/draft.ts'
 import type { RouteHandle } from '#app/web/access.ts'
@@ -11,17 +10,15 @@ import { readOrdered } from '../answers-sent.server.ts'
 import { beginResponse } from '../begin-response.server.ts'
 import type { ResponseDraft } from '../response-draft.ts'
 import type { Route } from './+types/staff-trial-beginning.ts'
+import { consultationOf } from './staff-facts.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
-
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/
 
 /** Begins to answer what is not published yet, on the pages that residents will see. */
 export async function action({ request, params, context }: Route.ActionArgs) {
 	const [db, now] = [context.get(dbContext), context.get(nowContext)]
-	const id = params.consultationId
-	const consultation = UUID.test(id) ? await findConsultationById(db, id) : undefined
-	if (consultation?.status !== 'draft') throw data(null, { status: 404 })
+	const consultation = await consultationOf(context, params.consultationId)
+	if (consultation.status !== 'draft') throw data(null, { status: 404 })
 	const asked = (await readForm(request)).get('language')
 	const language = isLanguage(asked) ? asked : DEFAULT_LANGUAGE
 	const { draft, key } = await beginResponse(db, { consultation, language, now, isTrial: true })

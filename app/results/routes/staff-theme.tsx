@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
 import { Button } from '#app/ui/button.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext, nowContext, viewerContext } from '#app/web/context.ts'
+import { dbContext, nowContext, viewerOf } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { errorItems, type FieldErrors, invalid, parseForm, valuesOf } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
@@ -28,12 +28,11 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
 	const { id, theme } = await readTheme(context, params)
-	const viewer = context.get(viewerContext)
-	if (!viewer) throw data(null, { status: 403 })
+	const { staffId } = viewerOf(context)
 	const form = await readForm(request)
 	const parsed = parseForm(ThemeForm, form)
 	if (!parsed.ok) return invalid(parsed)
-	const acting = { staffId: viewer.staffId, now: context.get(nowContext) }
+	const acting = { staffId, now: context.get(nowContext) }
 	const place = { consultationId: id, themeId: theme.id }
 	const changed = await changeTheme(context.get(dbContext), place, parsed.value, acting)
 	const errors: FieldErrors = { name: changed }

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import { data, redirect } from 'react-router'
+import { redirect } from 'react-router'
 import { DEFAULT_LANGUAGE, textIn } from '#app/languages/language.ts'
 import { findDefinition } from '#app/questions/definition.server.ts'
 import { ResponsesMenu } from '#app/responses/responses-menu.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext, nowContext, viewerContext } from '#app/web/context.ts'
+import { dbContext, nowContext, viewerOf } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { errorItems, type FieldErrors, invalid, parseForm, valuesOf } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
@@ -30,12 +30,11 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
 	const { id } = await consultationOf(context, params.consultationId)
-	const viewer = context.get(viewerContext)
-	if (!viewer) throw data(null, { status: 403 })
+	const { staffId } = viewerOf(context)
 	const form = await readForm(request)
 	const parsed = parseForm(ThemeForm, form)
 	if (!parsed.ok) return invalid(parsed)
-	const acting = { staffId: viewer.staffId, now: context.get(nowContext) }
+	const acting = { staffId, now: context.get(nowContext) }
 	const added = await addTheme(context.get(dbContext), id, parsed.value, acting)
 	const errors: FieldErrors = { name: added }
 	if (added !== 'added') return invalid({ values: valuesOf(form), errors })

@@ -5,6 +5,7 @@ import { findDefinition } from '#app/questions/definition.server.ts'
 import { findWords } from '#app/responses/exported.server.ts'
 import { listPeople } from '#app/staff/person.server.ts'
 import type { RouteHandle } from '#app/web/access.ts'
+import { isUuid } from '#app/web/address.ts'
 import { dbContext, nowContext, viewerContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
@@ -14,8 +15,6 @@ import type { Route } from './+types/staff-words.ts'
 import { consultationOf } from './results-facts.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
-
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/
 
 async function readPlace(context: Route.LoaderArgs['context'], params: Route.LoaderArgs['params']) {
 	const { id, definitionId } = await consultationOf(context, params.consultationId)
@@ -29,7 +28,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 	const db = context.get(dbContext)
 	const { id, question } = await readPlace(context, params)
 	const query = new URL(request.url).searchParams
-	const after = UUID.test(query.get('after') ?? '') ? (query.get('after') ?? undefined) : undefined
+	const after = isUuid(query.get('after') ?? '') ? (query.get('after') ?? undefined) : undefined
 	const isUntagged = query.get('show') === 'untagged'
 	const place = { consultationId: id, questionId: question.id }
 	const isWanted = async (ids: string[]) =>
@@ -59,8 +58,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	const form = await readForm(request)
 	const responseId = String(form.get('responseId'))
 	const themeIds = form.getAll('theme').map(String)
-	if (!viewer || ![responseId, ...themeIds].every((one) => UUID.test(one)))
-		throw data(null, { status: 404 })
+	if (!viewer || ![responseId, ...themeIds].every(isUuid)) throw data(null, { status: 404 })
 	const place = { consultationId: id, responseId, questionId: question.id }
 	const acting = { staffId: viewer.staffId, now: context.get(nowContext) }
 	await tagAnswer(context.get(dbContext), place, themeIds, acting)

@@ -4,7 +4,13 @@ import { textIn } from '#app/languages/language.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
-import { languageContext, nowContext, settingsContext, signInContext } from '#app/web/context.ts'
+import {
+	languageContext,
+	nowContext,
+	settingsContext,
+	signInContext,
+	viewerOf,
+} from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { errorItems, type FieldErrors, parseForm } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
@@ -12,7 +18,7 @@ import { BackupCodes, CodeAppKey } from '../code-app-key.tsx'
 import { TotpForm } from '../sign-in.ts'
 import { CodeField } from '../sign-in-fields.tsx'
 import type { Route } from './+types/account-code-app-confirmation.ts'
-import { isTryAllowed, viewerOf } from './signed-in.server.ts'
+import { isTryAllowed } from './signed-in.server.ts'
 
 export const handle = { access: 'staff' } satisfies RouteHandle
 

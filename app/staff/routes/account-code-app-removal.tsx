@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next'
 import { data } from 'react-router'
 import { Button } from '#app/ui/button.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
-import { nowContext, signInContext } from '#app/web/context.ts'
+import { nowContext, signInContext, viewerOf } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { errorItems, type FieldErrors, parseForm } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { PasswordCheckForm } from '../sign-in.ts'
 import { HiddenUsername, PasswordField } from '../sign-in-fields.tsx'
 import type { Route } from './+types/account-code-app-removal.ts'
-import { isTryAllowed, redirectWith, viewerOf } from './signed-in.server.ts'
+import { isTryAllowed, redirectWith } from './signed-in.server.ts'
 
 export const handle = { access: 'staff' } satisfies RouteHandle
 

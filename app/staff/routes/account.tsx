@@ -2,13 +2,12 @@ import { useTranslation } from 'react-i18next'
 import { NotificationBanner } from '#app/ui/notification-banner.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext } from '#app/web/context.ts'
+import { dbContext, viewerOf } from '#app/web/context.ts'
 import { useShell } from '#app/web/shell.tsx'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { teamNames } from '../person-table.tsx'
 import { listTeams } from '../team.server.ts'
 import type { Route } from './+types/account.ts'
-import { viewerOf } from './signed-in.server.ts'
 
 export const handle = { access: 'staff' } satisfies RouteHandle
 

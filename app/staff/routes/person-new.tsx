@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
 import { Button } from '#app/ui/button.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext, nowContext } from '#app/web/context.ts'
+import { dbContext, nowContext, viewerOf } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { errorItems, type FieldErrors, parseForm, valuesOf } from '#app/web/form.ts'
 import { useShell } from '#app/web/shell.tsx'
@@ -14,7 +14,6 @@ import { EmailField } from '../sign-in-fields.tsx'
 import { listTeams } from '../team.server.ts'
 import { areKnownTeams } from '../team.ts'
 import type { Route } from './+types/person-new.ts'
-import { viewerOf } from './signed-in.server.ts'
 
 export const handle = { access: 'administrator' } satisfies RouteHandle
 

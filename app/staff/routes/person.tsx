@@ -4,7 +4,7 @@ import { Button } from '#app/ui/button.tsx'
 import { InsetText } from '#app/ui/inset-text.tsx'
 import { NotificationBanner } from '#app/ui/notification-banner.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext } from '#app/web/context.ts'
+import { dbContext, viewerOf } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { errorItems, type FieldErrors, parseForm, valuesOf } from '#app/web/form.ts'
 import { useShell } from '#app/web/shell.tsx'
@@ -16,7 +16,7 @@ import { PersonFields } from '../person-fields.tsx'
 import { listTeams } from '../team.server.ts'
 import { areKnownTeams } from '../team.ts'
 import type { Route } from './+types/person.ts'
-import { byViewer, idFrom, viewerOf } from './signed-in.server.ts'
+import { byViewer, idFrom } from './signed-in.server.ts'
 
 export const handle = { access: 'administrator' } satisfies RouteHandle
 

@@ -1,17 +1,10 @@
 import { data, type RouterContextProvider, redirect } from 'react-router'
-import { clientAddressContext, dbContext, nowContext, viewerContext } from '#app/web/context.ts'
+import { clientAddressContext, dbContext, nowContext, viewerOf } from '#app/web/context.ts'
 import { isWithinLimit } from '#app/web/rate-limit.server.ts'
 import { tryLimits } from '../sign-in.ts'
 import type { Viewer } from '../viewer.ts'
 
 type Context = Readonly<RouterContextProvider>
-
-/** Who is signed in, on a route that only opens to somebody who is. */
-export function viewerOf(context: Context): Viewer {
-	const viewer = context.get(viewerContext)
-	if (!viewer) throw data(null, { status: 403 })
-	return viewer
-}
 
 /** What an action about somebody or something is told besides its form. */
 export function byViewer(context: Context): { by: Viewer; now: Date } {

@@ -3,14 +3,9 @@ import type { Definition } from '#app/questions/definition.ts'
 import type { Edited } from '#app/questions/definition-edit.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom, revisionFrom } from '#app/web/form.ts'
 import { keepWorkshopQuestions } from '../edit-workshop.server.ts'
-import {
-	actingOf,
-	fieldsFrom,
-	readAsked,
-	readStaffWorkshop,
-	revisionFrom,
-} from './staff-workshop.server.ts'
+import { actingOf, readAsked, readStaffWorkshop } from './staff-workshop.server.ts'
 
 type Context = Readonly<RouterContextProvider>
 

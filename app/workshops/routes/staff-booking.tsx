@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { listInvitable } from '#app/groups/invitable.server.ts'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext } from '#app/web/context.ts'
+import { dbContext, timeZoneOf } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { problemItems, useWorkshopFields } from '../staff-fields.tsx'
 import {
@@ -17,12 +18,10 @@ import { bookingValues, readBooking } from '../workshop-settings.ts'
 import type { Route } from './+types/staff-booking.ts'
 import {
 	actingOf,
-	fieldsFrom,
 	headingOf,
 	readStaffWorkshop,
 	refusedInput,
 	saveAndGoOn,
-	timeZoneOf,
 } from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle

@@ -7,6 +7,7 @@ import { WarningText } from '#app/ui/warning-text.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom, revisionFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { cancelWorkshop } from '../publication.server.ts'
 import { problemItems, useWorkshopFields } from '../staff-fields.tsx'
@@ -14,11 +15,9 @@ import { ScopeChoice, WorkshopForm, WorkshopHeading } from '../staff-parts.tsx'
 import type { Route } from './+types/staff-cancellation.ts'
 import {
 	actingOf,
-	fieldsFrom,
 	headingOf,
 	readStaffWorkshop,
 	refusedInput,
-	revisionFrom,
 	scopeFrom,
 } from './staff-workshop.server.ts'
 

@@ -3,6 +3,7 @@ import { redirect } from 'react-router'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { readCommitment } from '../commitment.ts'
 import { addCommitment } from '../outcome.server.ts'
@@ -10,13 +11,7 @@ import { problemItems, useWorkshopFields } from '../staff-fields.tsx'
 import { CommitmentFields } from '../staff-outcome-fields.tsx'
 import { WorkshopForm, WorkshopHeading } from '../staff-parts.tsx'
 import type { Route } from './+types/staff-commitment-new.ts'
-import {
-	fieldsFrom,
-	headingOf,
-	readStaffWorkshop,
-	refusedInput,
-	todayOf,
-} from './staff-workshop.server.ts'
+import { headingOf, readStaffWorkshop, refusedInput, todayOf } from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

@@ -1,9 +1,10 @@
 import { data, redirect } from 'react-router'
 import type { RouteHandle } from '#app/web/access.ts'
+import { uuidFrom } from '#app/web/address.ts'
 import { dbContext } from '#app/web/context.ts'
 import { removeCommitment } from '../outcome.server.ts'
 import type { Route } from './+types/staff-commitment-removal.ts'
-import { readStaffWorkshop, uuidFrom } from './staff-workshop.server.ts'
+import { readStaffWorkshop } from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
 import type { RouteHandle } from '#app/web/access.ts'
+import { uuidFrom } from '#app/web/address.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { commitmentValues, readCommitment } from '../commitment.ts'
 import { changeCommitment, listCommitments } from '../outcome.server.ts'
@@ -11,14 +13,7 @@ import { CommitmentFields } from '../staff-outcome-fields.tsx'
 import { type RefusedWorkshop, WorkshopForm, WorkshopHeading } from '../staff-parts.tsx'
 import type { Workshop } from '../workshop.server.ts'
 import type { Route } from './+types/staff-commitment.ts'
-import {
-	fieldsFrom,
-	headingOf,
-	readStaffWorkshop,
-	refusedInput,
-	todayOf,
-	uuidFrom,
-} from './staff-workshop.server.ts'
+import { headingOf, readStaffWorkshop, refusedInput, todayOf } from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

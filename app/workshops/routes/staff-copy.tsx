@@ -3,8 +3,9 @@ import { data, redirect } from 'react-router'
 import { titleOf } from '#app/consultations/staff-parts.tsx'
 import { Input } from '#app/ui/input.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext } from '#app/web/context.ts'
+import { dbContext, timeZoneOf } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { copyWorkshop } from '../edit-workshop.server.ts'
 import { problemItems, useWorkshopFields } from '../staff-fields.tsx'
@@ -13,14 +14,7 @@ import { WorkshopTimesFields } from '../staff-setting-fields.tsx'
 import { readCopyTitle } from '../workshop-form.ts'
 import { readWorkshopTimes, workshopTimesValues } from '../workshop-times-form.ts'
 import type { Route } from './+types/staff-copy.ts'
-import {
-	actingOf,
-	fieldsFrom,
-	headingOf,
-	readStaffWorkshop,
-	refusedInput,
-	timeZoneOf,
-} from './staff-workshop.server.ts'
+import { actingOf, headingOf, readStaffWorkshop, refusedInput } from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

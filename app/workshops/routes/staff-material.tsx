@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
 import type { RouteHandle } from '#app/web/access.ts'
+import { uuidFrom } from '#app/web/address.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { changeMaterial, listMaterials } from '../material.server.ts'
 import { materialValues, readMaterial } from '../material-form.ts'
@@ -11,13 +13,7 @@ import { MaterialFields } from '../staff-outcome-fields.tsx'
 import { type RefusedWorkshop, WorkshopForm, WorkshopHeading } from '../staff-parts.tsx'
 import type { Workshop } from '../workshop.server.ts'
 import type { Route } from './+types/staff-material.ts'
-import {
-	fieldsFrom,
-	headingOf,
-	readStaffWorkshop,
-	refusedInput,
-	uuidFrom,
-} from './staff-workshop.server.ts'
+import { headingOf, readStaffWorkshop, refusedInput } from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

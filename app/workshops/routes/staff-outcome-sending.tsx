@@ -6,19 +6,13 @@ import { LocalField } from '#app/consultations/staff-fields.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom, revisionFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { sendOutcomes } from '../outcome.server.ts'
 import { problemItems, useWorkshopFields } from '../staff-fields.tsx'
 import { WorkshopForm, WorkshopHeading } from '../staff-parts.tsx'
 import type { Route } from './+types/staff-outcome-sending.ts'
-import {
-	actingOf,
-	fieldsFrom,
-	headingOf,
-	readStaffWorkshop,
-	refusedInput,
-	revisionFrom,
-} from './staff-workshop.server.ts'
+import { actingOf, headingOf, readStaffWorkshop, refusedInput } from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

@@ -7,6 +7,7 @@ import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { commitmentsMax, listCommitments } from '../outcome.server.ts'
 import { problemItems, useWorkshopFields } from '../staff-fields.tsx'
@@ -19,13 +20,7 @@ import {
 } from '../staff-parts.tsx'
 import { workshopPhase } from '../workshop.ts'
 import type { Route } from './+types/staff-outcome.ts'
-import {
-	fieldsFrom,
-	headingOf,
-	readStaffWorkshop,
-	refusedInput,
-	saveAndGoOn,
-} from './staff-workshop.server.ts'
+import { headingOf, readStaffWorkshop, refusedInput, saveAndGoOn } from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

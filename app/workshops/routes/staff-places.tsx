@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
 import { readPlaces, setCapacity } from '#app/bookings/places.server.ts'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext } from '#app/web/context.ts'
+import { dbContext, timeZoneOf } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom, revisionFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { problemItems, useWorkshopFields } from '../staff-fields.tsx'
 import { PlacesTable } from '../staff-overview.tsx'
@@ -18,15 +19,7 @@ import { PlacesFields } from '../staff-setting-fields.tsx'
 import { attendingIn } from '../workshop.ts'
 import { placesValues, readPlaces as readPlacesForm } from '../workshop-settings.ts'
 import type { Route } from './+types/staff-places.ts'
-import {
-	actingOf,
-	fieldsFrom,
-	headingOf,
-	readStaffWorkshop,
-	refusedInput,
-	revisionFrom,
-	timeZoneOf,
-} from './staff-workshop.server.ts'
+import { actingOf, headingOf, readStaffWorkshop, refusedInput } from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

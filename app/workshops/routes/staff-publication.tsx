@@ -5,6 +5,7 @@ import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom, revisionFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { readMissing } from '../edit-workshop.server.ts'
 import { publishWorkshop } from '../publication.server.ts'
@@ -19,11 +20,9 @@ import {
 import type { Route } from './+types/staff-publication.ts'
 import {
 	actingOf,
-	fieldsFrom,
 	headingOf,
 	readStaffWorkshop,
 	refusedInput,
-	revisionFrom,
 	scopeFrom,
 } from './staff-workshop.server.ts'
 

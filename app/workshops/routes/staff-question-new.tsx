@@ -12,11 +12,11 @@ import { QUESTION_TYPES } from '#app/questions/definition.ts'
 import { addQuestion } from '#app/questions/definition-edit.ts'
 import type { RouteHandle } from '#app/web/access.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { WorkshopForm, WorkshopHeading } from '../staff-parts.tsx'
 import type { Route } from './+types/staff-question-new.ts'
 import {
-	fieldsFrom,
 	headingOf,
 	keepAndGoOn,
 	readAsked,

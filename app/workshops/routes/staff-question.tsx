@@ -6,12 +6,12 @@ import { QuestionFormFields } from '#app/consultations/staff-question-fields.tsx
 import { changeQuestion } from '#app/questions/definition-edit.ts'
 import type { RouteHandle } from '#app/web/access.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { WorkshopForm, WorkshopHeading } from '../staff-parts.tsx'
 import type { Workshop } from '../workshop.server.ts'
 import type { Route } from './+types/staff-question.ts'
 import {
-	fieldsFrom,
 	headingOf,
 	keepAndGoOn,
 	readAsked,

@@ -3,8 +3,9 @@ import { data, redirect } from 'react-router'
 import { Input } from '#app/ui/input.tsx'
 import { Radios } from '#app/ui/radios.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext, nowContext } from '#app/web/context.ts'
+import { dbContext, nowContext, timeZoneOf } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom, revisionFrom } from '#app/web/form.ts'
 import { useShell } from '#app/web/shell.tsx'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { findSeriesRule, laySeries, listSeriesDates } from '../series.server.ts'
@@ -21,15 +22,7 @@ import {
 import type { Workshop } from '../workshop.server.ts'
 import { workshopPhase } from '../workshop.ts'
 import type { Route } from './+types/staff-series.ts'
-import {
-	actingOf,
-	fieldsFrom,
-	headingOf,
-	readStaffWorkshop,
-	refusedInput,
-	revisionFrom,
-	timeZoneOf,
-} from './staff-workshop.server.ts'
+import { actingOf, headingOf, readStaffWorkshop, refusedInput } from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

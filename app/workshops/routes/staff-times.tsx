@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { InsetText } from '#app/ui/inset-text.tsx'
 import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
+import { timeZoneOf } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { problemItems, useWorkshopFields } from '../staff-fields.tsx'
 import {
@@ -17,12 +19,10 @@ import { clockAt, readWorkshopTimes, workshopTimesValues } from '../workshop-tim
 import type { Route } from './+types/staff-times.ts'
 import {
 	actingOf,
-	fieldsFrom,
 	headingOf,
 	readStaffWorkshop,
 	refusedInput,
 	saveAndGoOn,
-	timeZoneOf,
 } from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { RouteHandle } from '#app/web/access.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { problemItems, useWorkshopFields } from '../staff-fields.tsx'
 import {
@@ -13,13 +14,7 @@ import {
 import { VenueFields } from '../staff-setting-fields.tsx'
 import { readVenue, venueValues } from '../workshop-settings.ts'
 import type { Route } from './+types/staff-venue.ts'
-import {
-	fieldsFrom,
-	headingOf,
-	readStaffWorkshop,
-	refusedInput,
-	saveAndGoOn,
-} from './staff-workshop.server.ts'
+import { headingOf, readStaffWorkshop, refusedInput, saveAndGoOn } from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

@@ -4,6 +4,7 @@ import { languageName } from '#app/consultations/staff-fields.tsx'
 import { DEFAULT_LANGUAGE, isLanguage } from '#app/languages/language.ts'
 import type { RouteHandle } from '#app/web/access.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { problemItems, useWorkshopFields } from '../staff-fields.tsx'
 import {
@@ -16,13 +17,7 @@ import {
 import { WordTranslationFields } from '../staff-word-fields.tsx'
 import { readTranslation, translationValues } from '../workshop-form.ts'
 import type { Route } from './+types/staff-words-language.ts'
-import {
-	fieldsFrom,
-	headingOf,
-	readStaffWorkshop,
-	refusedInput,
-	saveAndGoOn,
-} from './staff-workshop.server.ts'
+import { headingOf, readStaffWorkshop, refusedInput, saveAndGoOn } from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

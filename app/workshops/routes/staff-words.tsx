@@ -8,6 +8,7 @@ import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { problemItems, useWorkshopFields } from '../staff-fields.tsx'
 import {
@@ -20,13 +21,7 @@ import {
 import { WordFields } from '../staff-word-fields.tsx'
 import { readWords, wordsValues } from '../workshop-form.ts'
 import type { Route } from './+types/staff-words.ts'
-import {
-	fieldsFrom,
-	headingOf,
-	readStaffWorkshop,
-	refusedInput,
-	saveAndGoOn,
-} from './staff-workshop.server.ts'
+import { headingOf, readStaffWorkshop, refusedInput, saveAndGoOn } from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

@@ -5,6 +5,7 @@ import { Input } from '#app/ui/input.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
+import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { createWorkshop } from '../edit-workshop.server.ts'
 import { problemItems, useWorkshopFields } from '../staff-fields.tsx'
@@ -13,7 +14,7 @@ import { TopicField } from '../staff-word-fields.tsx'
 import { readStart } from '../workshop-form.ts'
 import { readWorkshopTimes } from '../workshop-times-form.ts'
 import type { Route } from './+types/staff-workshop-new.ts'
-import { actingOf, fieldsFrom, refusedInput } from './staff-workshop.server.ts'
+import { actingOf, refusedInput } from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 

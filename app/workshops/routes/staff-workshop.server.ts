@@ -6,7 +6,9 @@ import { DEFAULT_LANGUAGE, type LocalText } from '#app/languages/language.ts'
 import { findDefinition } from '#app/questions/definition.server.ts'
 import type { Definition } from '#app/questions/definition.ts'
 import { localDay } from '#app/triage/timescale.ts'
-import { dbContext, nowContext, settingsContext, viewerContext } from '#app/web/context.ts'
+import { uuidFrom } from '#app/web/address.ts'
+import { dbContext, nowContext, timeZoneOf, viewerOf } from '#app/web/context.ts'
+import { revisionFrom } from '#app/web/form.ts'
 import {
 	type Change,
 	changeSeries,
@@ -21,14 +23,6 @@ import { findWorkshop, type Workshop } from '../workshop.server.ts'
 import type { Values } from '../workshop-form.ts'
 
 type Context = Readonly<RouterContextProvider>
-
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/
-
-/** An id from the path; anything that cannot be one of ours is not found. */
-export function uuidFrom(param: string): string {
-	if (!UUID.test(param)) throw data(null, { status: 404 })
-	return param
-}
 
 /** The workshop that a staff page is about. */
 export async function readStaffWorkshop(context: Context, param: string): Promise<Workshop> {
@@ -47,14 +41,8 @@ export function headingOf(context: Context, workshop: Workshop) {
 
 /** Who acts, when, and by which clock. */
 export function actingOf(context: Context) {
-	const viewer = context.get(viewerContext)
-	if (!viewer) throw data(null, { status: 403 })
-	const by = { staffId: viewer.staffId }
+	const by = { staffId: viewerOf(context).staffId }
 	return { by, now: context.get(nowContext), timeZone: timeZoneOf(context) }
-}
-
-export function timeZoneOf(context: Context): string {
-	return context.get(settingsContext).council.timeZone
 }
 
 export function todayOf(context: Context): string {
@@ -64,21 +52,6 @@ export function todayOf(context: Context): string {
 export async function readAsked(context: Context, { definitionId }: Workshop): Promise<Definition> {
 	const found = definitionId && (await findDefinition(context.get(dbContext), definitionId))
 	return found ? found.definition : { questions: [] }
-}
-
-/** Posted fields as typed; of a name that comes several times, a line each. */
-export function fieldsFrom(form: FormData): Values {
-	const values: Values = {}
-	for (const [name, value] of form) {
-		if (typeof value !== 'string') continue
-		const before = values[name]
-		values[name] = before === undefined ? value : `${before}\n${value}`
-	}
-	return values
-}
-
-export function revisionFrom(values: Values): number {
-	return Number(values.revision)
 }
 
 export function scopeFrom(values: Values) {
