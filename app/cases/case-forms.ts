@@ -32,8 +32,3 @@ export const ENTRY_CHANNELS = ['phone', 'hub', 'post', 'email'] as const
 
 /** Codes: channel blank. */
 export const EntryForm = z.object({ channel: z.enum(ENTRY_CHANNELS, { error: 'blank' }) })
-
-/** The words of what is wrong, by field, from the items of an error summary. */
-export function errorTexts(items: { href: string; text: string }[]): Record<string, string> {
-	return Object.fromEntries(items.map(({ href, text }) => [href.slice(1), text]))
-}

@@ -64,11 +64,6 @@ export function useGroupFields(typed: Typed, errors: Record<string, string>) {
 }
 export type GroupFields = ReturnType<typeof useGroupFields>
 
-/** Errors in words by the field that they are about. */
-export function byField(items: { href?: string; text: string }[]): Record<string, string> {
-	return Object.fromEntries(items.map(({ href, text }) => [href?.slice(1) ?? '', text]))
-}
-
 /** Which places it is about, in a closed part: a borough has many. */
 export function PlaceBoxes({
 	fields: { t, typed, messageOf },

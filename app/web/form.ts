@@ -58,3 +58,8 @@ export function errorItems(t: (key: never) => string, domain: string, errors: Fi
 		text: t(`${domain}:errors.${field}.${code}` as never),
 	}))
 }
+
+/** The words of what is wrong, by field, from the items of an error summary. */
+export function errorTexts(items: { href: string; text: string }[]): Record<string, string> {
+	return Object.fromEntries(items.map(({ href, text }) => [href.slice(1), text]))
+}

@@ -5,7 +5,7 @@ import { typedIn } from '#app/questions/draft-form.ts'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, type FieldErrors, parseForm } from '#app/web/form.ts'
+import { errorItems, errorTexts, type FieldErrors, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
 import type { Workshop } from '#app/workshops/workshop.server.ts'
@@ -75,11 +75,7 @@ export default function BookContact({ loaderData, actionData }: Route.ComponentP
 				timeZone={settings.council.timeZone}
 				elsewhere={actionData?.elsewhere}
 			>
-				<ContactFields
-					{...needed}
-					raw={actionData?.raw ?? raw}
-					errors={Object.fromEntries(errors.map(({ href, text }) => [href.slice(1), text]))}
-				/>
+				<ContactFields {...needed} raw={actionData?.raw ?? raw} errors={errorTexts(errors)} />
 			</BookingStepForm>
 		</Page>
 	)

@@ -3,7 +3,7 @@ import { data } from 'react-router'
 import { typedIn } from '#app/questions/draft-form.ts'
 import type { RouteHandle } from '#app/web/access.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, parseForm } from '#app/web/form.ts'
+import { errorItems, errorTexts, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
 import { attendingIn } from '#app/workshops/workshop.ts'
@@ -81,11 +81,7 @@ export default function BookWho({ loaderData, actionData }: Route.ComponentProps
 				timeZone={settings.council.timeZone}
 				elsewhere={actionData?.elsewhere}
 			>
-				<WhoFields
-					offer={offer}
-					raw={actionData?.raw ?? raw}
-					errors={Object.fromEntries(errors.map(({ href, text }) => [href.slice(1), text]))}
-				/>
+				<WhoFields offer={offer} raw={actionData?.raw ?? raw} errors={errorTexts(errors)} />
 			</BookingStepForm>
 		</Page>
 	)

@@ -7,7 +7,7 @@ import { Textarea } from '#app/ui/textarea.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, type FieldErrors, parseForm } from '#app/web/form.ts'
+import { errorItems, errorTexts, type FieldErrors, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
 import { attendingIn } from '#app/workshops/workshop.ts'
 import { groupPlacesMax } from '../booking.ts'
@@ -58,7 +58,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function OwnPeople({ loaderData, actionData }: Route.ComponentProps) {
 	const { t } = useTranslation('bookings')
 	const items = errorItems(t, 'bookings', actionData?.errors)
-	const errors = Object.fromEntries(items.map(({ href, text }) => [href.slice(1), text]))
+	const errors = errorTexts(items)
 	const errorOf = useFieldError(errors)
 	const { max, attending } = loaderData
 	const raw: Record<string, string[]> = actionData?.raw ?? loaderData.raw

@@ -5,7 +5,7 @@ import { Button } from '#app/ui/button.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, parseForm } from '#app/web/form.ts'
+import { errorItems, errorTexts, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
 import { supportForm } from '../booking-forms.ts'
 import { SupportFields, supportAsTyped } from '../booking-support-fields.tsx'
@@ -48,7 +48,7 @@ export default function OwnSupport({ loaderData, actionData }: Route.ComponentPr
 				<SupportFields
 					{...{ attending, keptDays }}
 					raw={actionData?.raw ?? raw}
-					errors={Object.fromEntries(errors.map(({ href, text }) => [href.slice(1), text]))}
+					errors={errorTexts(errors)}
 				/>
 				<Button>{t('save')}</Button>
 			</form>

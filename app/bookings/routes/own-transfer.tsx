@@ -7,7 +7,7 @@ import type { RouteHandle } from '#app/web/access.ts'
 import { clientAddressContext, dbContext, languageContext, nowContext } from '#app/web/context.ts'
 import { clearCookie } from '#app/web/cookie.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, invalid, parseForm } from '#app/web/form.ts'
+import { errorItems, errorTexts, invalid, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
 import { refuseTooMany } from '#app/web/rate-limit.server.ts'
 import { TransferForm } from '../booking-forms.ts'
@@ -50,7 +50,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function OwnTransfer({ loaderData, actionData }: Route.ComponentProps) {
 	const { t } = useTranslation('bookings')
 	const items = errorItems(t, 'bookings', actionData?.errors)
-	const errors = Object.fromEntries(items.map(({ href, text }) => [href.slice(1), text]))
+	const errors = errorTexts(items)
 	const errorOf = useFieldError(errors)
 	const values: Record<string, string> = actionData?.values ?? {}
 	const heading = t('transfer.heading', { count: loaderData.places })

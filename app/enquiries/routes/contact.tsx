@@ -6,7 +6,7 @@ import { Button } from '#app/ui/button.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { languageContext, settingsContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, parseForm } from '#app/web/form.ts'
+import { errorItems, errorTexts, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
 import { ContactForm } from '../ask-forms.ts'
@@ -64,7 +64,7 @@ export default function Contact({ loaderData, actionData }: Route.ComponentProps
 			<form method="post" id="page-form" noValidate>
 				<ContactFields
 					raw={actionData?.raw ?? loaderData.raw}
-					errors={Object.fromEntries(errors.map(({ href, text }) => [href.slice(1), text]))}
+					errors={errorTexts(errors)}
 					language={language}
 					isAnonymousAllowed={isAnonymousAllowed}
 					canText={canText}

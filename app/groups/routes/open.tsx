@@ -6,10 +6,10 @@ import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { clientAddressContext, dbContext, languageContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, parseForm } from '#app/web/form.ts'
+import { errorItems, errorTexts, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
 import { refuseTooManyEmails } from '#app/web/rate-limit.server.ts'
-import { byField, useGroupFields } from '../group-fields.tsx'
+import { useGroupFields } from '../group-fields.tsx'
 import { OpenForm } from '../group-forms.ts'
 import { mailLinks } from '../open-membership.server.ts'
 import type { Route } from './+types/open.ts'
@@ -40,7 +40,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function Open({ loaderData, actionData }: Route.ComponentProps) {
 	const { t } = useTranslation('groups')
 	const errors = errorItems(t, 'groups', actionData?.errors)
-	const { field } = useGroupFields(actionData?.typed ?? {}, byField(errors))
+	const { field } = useGroupFields(actionData?.typed ?? {}, errorTexts(errors))
 	const { done } = loaderData
 	return (
 		<Page title={t('open.heading')} backHref="/groups" errors={errors}>

@@ -8,10 +8,10 @@ import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { clientAddressContext, dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, parseForm } from '#app/web/form.ts'
+import { errorItems, errorTexts, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
 import { refuseTooManyCodes } from '#app/web/rate-limit.server.ts'
-import { byField, useGroupFields } from '../group-fields.tsx'
+import { useGroupFields } from '../group-fields.tsx'
 import { LinkResponseForm } from '../group-forms.ts'
 import { OwnHeading } from '../own-parts.tsx'
 import type { Route } from './+types/own-answer-link.ts'
@@ -43,7 +43,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function OwnAnswerLink({ loaderData, actionData }: Route.ComponentProps) {
 	const { t } = useTranslation('groups')
 	const errors = errorItems(t, 'groups', actionData?.errors)
-	const { field } = useGroupFields(actionData?.typed ?? {}, byField(errors))
+	const { field } = useGroupFields(actionData?.typed ?? {}, errorTexts(errors))
 	const plain = { dir: 'ltr', spellCheck: false, autoComplete: 'off' } as const
 	return (
 		<Page title={t('answers.link')} backHref="/groups/own/answers" errors={errors}>

@@ -6,9 +6,9 @@ import { Radios } from '#app/ui/radios.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, parseForm } from '#app/web/form.ts'
+import { errorItems, errorTexts, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
-import { byField, useGroupFields } from '../group-fields.tsx'
+import { useGroupFields } from '../group-fields.tsx'
 import { HandoverForm } from '../group-forms.ts'
 import { handOver } from '../members.server.ts'
 import { listMembers } from '../membership.server.ts'
@@ -40,7 +40,7 @@ export default function OwnHandover({ loaderData, actionData }: Route.ComponentP
 	const { t } = useTranslation('groups')
 	const { groupName, others } = loaderData
 	const errors = errorItems(t, 'groups', actionData?.errors)
-	const { messageOf, typed } = useGroupFields(actionData?.typed ?? {}, byField(errors))
+	const { messageOf, typed } = useGroupFields(actionData?.typed ?? {}, errorTexts(errors))
 	return (
 		<Page title={t('own.links.handover')} backHref="/groups/own" errors={errors}>
 			<OwnHeading groupName={groupName}>{t('own.links.handover')}</OwnHeading>

@@ -7,11 +7,11 @@ import { Radios } from '#app/ui/radios.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, parseForm } from '#app/web/form.ts'
+import { errorItems, errorTexts, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
 import { refuseTooMany } from '#app/web/rate-limit.server.ts'
 import { MEMBER_ROLES } from '../group.ts'
-import { byField, useGroupFields } from '../group-fields.tsx'
+import { useGroupFields } from '../group-fields.tsx'
 import { InviteForm } from '../group-forms.ts'
 import { inviteMember } from '../members.server.ts'
 import { OwnHeading } from '../own-parts.tsx'
@@ -49,7 +49,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function OwnMemberNew({ loaderData, actionData }: Route.ComponentProps) {
 	const { t } = useTranslation('groups')
 	const errors = errorItems(t, 'groups', actionData?.errors)
-	const { field, messageOf, typed } = useGroupFields(actionData?.typed ?? {}, byField(errors))
+	const { field, messageOf, typed } = useGroupFields(actionData?.typed ?? {}, errorTexts(errors))
 	const plain = { spellCheck: false, dir: 'ltr' } as const
 	return (
 		<Page title={t('members.invite')} backHref="/groups/own/members" errors={errors}>

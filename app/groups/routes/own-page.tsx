@@ -10,7 +10,7 @@ import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, parseForm } from '#app/web/form.ts'
+import { errorItems, errorTexts, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
 import { savePage } from '../edit-group.server.ts'
@@ -66,7 +66,7 @@ export default function OwnPage({ loaderData, actionData }: Route.ComponentProps
 	const { groupName, revision, places } = loaderData
 	const errors = errorItems(t, 'groups', actionData?.errors)
 	const typed = actionData?.typed ?? loaderData.typed
-	const fields = parts.useGroupFields(typed, parts.byField(errors))
+	const fields = parts.useGroupFields(typed, errorTexts(errors))
 	const meanwhile = actionData && 'meanwhile' in actionData ? actionData.meanwhile : undefined
 	const seen = meanwhile?.revision ?? actionData?.typed.revision?.at(-1) ?? revision
 	return (

@@ -7,11 +7,11 @@ import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, parseForm } from '#app/web/form.ts'
+import { errorItems, errorTexts, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
 import { savePriorities } from '../edit-group.server.ts'
 import { listPriorities } from '../group.server.ts'
-import { byField, PriorityFields, SavedMeanwhile, useGroupFields } from '../group-fields.tsx'
+import { PriorityFields, SavedMeanwhile, useGroupFields } from '../group-fields.tsx'
 import { PRIORITY_NUMBERS, PrioritiesForm } from '../group-forms.ts'
 import { OwnHeading } from '../own-parts.tsx'
 import type { Route } from './+types/own-priorities.ts'
@@ -53,7 +53,7 @@ export default function OwnPriorities({ loaderData, actionData }: Route.Componen
 	const { t } = useTranslation('groups')
 	const { groupName, revision } = loaderData
 	const errors = errorItems(t, 'groups', actionData?.errors)
-	const fields = useGroupFields(actionData?.typed ?? loaderData.typed, byField(errors))
+	const fields = useGroupFields(actionData?.typed ?? loaderData.typed, errorTexts(errors))
 	const meanwhile = actionData && 'meanwhile' in actionData ? actionData.meanwhile : undefined
 	const seen = meanwhile?.revision ?? actionData?.typed.revision?.at(-1) ?? revision
 	return (

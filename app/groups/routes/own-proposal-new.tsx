@@ -10,11 +10,11 @@ import { Textarea } from '#app/ui/textarea.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, languageContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, parseForm } from '#app/web/form.ts'
+import { errorItems, errorTexts, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
 import { PROPOSAL_KINDS } from '../group.ts'
-import { byField, placeChoices, useGroupFields } from '../group-fields.tsx'
+import { placeChoices, useGroupFields } from '../group-fields.tsx'
 import { ProposalForm } from '../group-forms.ts'
 import { OwnHeading } from '../own-parts.tsx'
 import { propose } from '../proposal.server.ts'
@@ -48,7 +48,7 @@ export default function OwnProposalNew({ loaderData, actionData }: Route.Compone
 	const { language } = useShell()
 	const { groupName, places } = loaderData
 	const errors = errorItems(t, 'groups', actionData?.errors)
-	const { field, messageOf, typed } = useGroupFields(actionData?.typed ?? {}, byField(errors))
+	const { field, messageOf, typed } = useGroupFields(actionData?.typed ?? {}, errorTexts(errors))
 	const items = placeChoices(places, language)
 	return (
 		<Page title={t('proposals.new')} backHref="/groups/own/proposals" errors={errors}>

@@ -6,9 +6,9 @@ import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, parseForm } from '#app/web/form.ts'
+import { errorItems, errorTexts, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
-import { byField, ShownField, useGroupFields } from '../group-fields.tsx'
+import { ShownField, useGroupFields } from '../group-fields.tsx'
 import { ShownForm } from '../group-forms.ts'
 import { keepShown } from '../members.server.ts'
 import { OwnHeading } from '../own-parts.tsx'
@@ -36,7 +36,7 @@ export default function OwnShown({ loaderData, actionData }: Route.ComponentProp
 	const { t } = useTranslation('groups')
 	const { groupName, role, typed } = loaderData
 	const errors = errorItems(t, 'groups', actionData?.errors)
-	const fields = useGroupFields(actionData?.typed ?? typed, byField(errors))
+	const fields = useGroupFields(actionData?.typed ?? typed, errorTexts(errors))
 	return (
 		<Page title={t('own.links.shown')} backHref="/groups/own" errors={errors}>
 			<OwnHeading groupName={groupName}>{t('own.links.shown')}</OwnHeading>

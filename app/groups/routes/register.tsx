@@ -8,11 +8,11 @@ import { Textarea } from '#app/ui/textarea.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { clientAddressContext, dbContext, languageContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, parseForm } from '#app/web/form.ts'
+import { errorItems, errorTexts, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
 import { refuseTooMany } from '#app/web/rate-limit.server.ts'
 import { useShell } from '#app/web/shell.tsx'
-import { byField, PlaceBoxes, ShownField, SpokenFields, useGroupFields } from '../group-fields.tsx'
+import { PlaceBoxes, ShownField, SpokenFields, useGroupFields } from '../group-fields.tsx'
 import { RegisterForm } from '../group-forms.ts'
 import { registerGroup } from '../register.server.ts'
 import type { Route } from './+types/register.ts'
@@ -51,7 +51,7 @@ export default function Register({ loaderData, actionData }: Route.ComponentProp
 			<RegisterFields
 				places={loaderData.places}
 				typed={actionData?.typed ?? {}}
-				errors={byField(errors)}
+				errors={errorTexts(errors)}
 			/>
 		</Page>
 	)

@@ -6,7 +6,7 @@ import type { RouteHandle } from '#app/web/access.ts'
 import { uuidFrom } from '#app/web/address.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, invalid, parseForm } from '#app/web/form.ts'
+import { errorItems, errorTexts, invalid, parseForm } from '#app/web/form.ts'
 import { useShell } from '#app/web/shell.tsx'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { listLinkable } from '#app/workshops/group-workshops.server.ts'
@@ -92,7 +92,7 @@ export default function StaffProposal({ loaderData, actionData }: Route.Componen
 			<ProposalFacts {...{ proposal, group, places, timeZone }} />
 			<AnswerFields
 				values={actionData?.values ?? values}
-				errors={Object.fromEntries(errors.map(({ href, text }) => [href.slice(1), text]))}
+				errors={errorTexts(errors)}
 				{...{ came, timeZone }}
 				seen={proposal.status}
 			/>

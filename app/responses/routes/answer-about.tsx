@@ -10,7 +10,7 @@ import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, type FieldErrors, parseForm } from '#app/web/form.ts'
+import { errorItems, errorTexts, type FieldErrors, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
 import { AboutFields, aboutAsTyped } from '../about-fields.tsx'
@@ -84,11 +84,7 @@ export default function AnswerAbout({ loaderData, actionData }: Route.ComponentP
 			)}
 			<form method="post" id="page-form" noValidate>
 				<FormStamps own={frame.form.own} seen={elsewhere ?? frame.form.seen} />
-				<AboutFields
-					{...allowed}
-					raw={actionData?.raw ?? raw}
-					errors={Object.fromEntries(errors.map(({ href, text }) => [href.slice(1), text]))}
-				/>
+				<AboutFields {...allowed} raw={actionData?.raw ?? raw} errors={errorTexts(errors)} />
 				<div className="govuk-button-group">
 					<Button>{t(elsewhere === undefined ? 'continue' : 'elsewhere.save')}</Button>
 					<Link href={`/consultations/${frame.slug}/answer/save`}>{t('later')}</Link>

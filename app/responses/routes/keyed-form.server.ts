@@ -15,11 +15,6 @@ import { AboutForm } from '../response-forms.ts'
 
 type Context = Readonly<RouterContextProvider>
 
-/** Every field as it was typed, for showing the form again. */
-export function typedIn(form: FormData): Record<string, string[]> {
-	return Object.fromEntries([...form.keys()].map((name) => [name, form.getAll(name).map(String)]))
-}
-
 /** The answers of a form that is keyed in whole, as typed and as checked. */
 export async function readKeyedAnswers(context: Context, form: FormData, definition: Definition) {
 	const { values: raw } = readAnswers(definition, form, KEYED_PREFIX)

@@ -12,7 +12,7 @@ import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { readCookie } from '#app/web/cookie.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, invalid, parseForm } from '#app/web/form.ts'
+import { errorItems, errorTexts, invalid, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
 import { rateResponse } from '../rate-response.server.ts'
@@ -107,7 +107,7 @@ export default function Received({ loaderData, actionData }: Route.ComponentProp
 					<RatingFields
 						asked={['ease']}
 						values={actionData?.values ?? {}}
-						errors={Object.fromEntries(errors.map(({ href, text }) => [href.slice(1), text]))}
+						errors={errorTexts(errors)}
 					/>
 					<Button className="govuk-button--secondary">{t('received.rate')}</Button>
 				</form>

@@ -4,11 +4,12 @@ import { DEFAULT_LANGUAGE, textIn } from '#app/languages/language.ts'
 import { listPlaces } from '#app/places/place.server.ts'
 import { answerErrorItems } from '#app/questions/answer-error.ts'
 import { findDefinition } from '#app/questions/definition.server.ts'
+import { typedIn } from '#app/questions/draft-form.ts'
 import { NotificationBanner } from '#app/ui/notification-banner.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { type FieldErrors, valuesOf } from '#app/web/form.ts'
+import { errorItems, errorTexts, type FieldErrors, valuesOf } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { keyResponse } from '../key-response.server.ts'
 import { asLeftOpen } from '../keying.ts'
@@ -16,7 +17,7 @@ import { KeyingForm } from '../keying-form.tsx'
 import { ResponsesMenu } from '../responses-menu.tsx'
 import { countKeyed } from '../second-entry.server.ts'
 import type { Route } from './+types/staff-keying.ts'
-import { readKeyedAnswers, readKeyedFacts, typedIn } from './keyed-form.server.ts'
+import { readKeyedAnswers, readKeyedFacts } from './keyed-form.server.ts'
 import { actingOf, consultationOf } from './staff-facts.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
@@ -85,13 +86,7 @@ export default function StaffKeying({ loaderData, actionData }: Route.ComponentP
 		values = last,
 		typed = { kind: ['anonymous'] },
 	} = actionData ?? {}
-	const words = Object.fromEntries(
-		Object.entries(errors).map(([field, code]) => [
-			field,
-			t(`errors.${field}.${code}` as never) as string,
-		]),
-	)
-	const items = Object.entries(words).map(([field, text]) => ({ href: `#${field}`, text }))
+	const items = errorItems(t, 'staff-responses', errors)
 	return (
 		<StaffPage
 			title={t('keying.of', { title })}
@@ -109,7 +104,7 @@ export default function StaffKeying({ loaderData, actionData }: Route.ComponentP
 			{isOpen ? (
 				<KeyingForm
 					{...{ definition, places, values, raw, typed, answerErrors, allowsGroups }}
-					errors={words}
+					errors={errorTexts(items)}
 					isNext={isKeyed && !actionData}
 				/>
 			) : (

@@ -6,7 +6,7 @@ import { Button } from '#app/ui/button.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, valuesOf } from '#app/web/form.ts'
+import { errorItems, errorTexts, valuesOf } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { isPublishable } from '../moderation.ts'
 import { findPersonalData } from '../personal-data.ts'
@@ -71,7 +71,7 @@ export default function StaffResponseRedaction({ loaderData, actionData }: Route
 				{...{ words, found, seen }}
 				values={actionData?.values ?? { reason: known?.reason ?? '' }}
 				ticked={actionData?.ticked ?? []}
-				errors={Object.fromEntries(errors.map(({ href, text }) => [href.slice(1), text]))}
+				errors={errorTexts(errors)}
 			/>
 			{known && (
 				<form method="post" action={`/staff/responses/${id}/redactions/${questionId}/removal`}>

@@ -3,6 +3,7 @@ import { type Consultation, findConsultationById } from '#app/consultations/cons
 import { phaseOf } from '#app/consultations/consultation.ts'
 import { listPlaces } from '#app/places/place.server.ts'
 import { findDefinition } from '#app/questions/definition.server.ts'
+import { uuidFrom } from '#app/web/address.ts'
 import { dbContext, nowContext, settingsContext } from '#app/web/context.ts'
 import { publishedResults } from '../published-results.ts'
 import { findResultsState, readCounted, readEquality } from '../results.server.ts'
@@ -33,9 +34,8 @@ export async function readResults(context: Context, consultation: Consultation) 
 }
 
 /** The consultation that a staff page is about; trials and drafts too. */
-export async function consultationOf(context: Context, id: string): Promise<Consultation> {
-	const isId = /^[0-9a-f-]{36}$/.test(id)
-	const found = isId ? await findConsultationById(context.get(dbContext), id) : undefined
+export async function consultationOf(context: Context, param: string): Promise<Consultation> {
+	const found = await findConsultationById(context.get(dbContext), uuidFrom(param))
 	if (!found) throw data(null, { status: 404 })
 	return found
 }

@@ -4,7 +4,14 @@ import { Button } from '#app/ui/button.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext, viewerOf } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, type FieldErrors, invalid, parseForm, valuesOf } from '#app/web/form.ts'
+import {
+	errorItems,
+	errorTexts,
+	type FieldErrors,
+	invalid,
+	parseForm,
+	valuesOf,
+} from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { changeTheme, listThemes } from '../theme.server.ts'
 import { ThemeForm } from '../theme.ts'
@@ -50,11 +57,7 @@ export default function StaffTheme({ loaderData, actionData }: Route.ComponentPr
 		<StaffPage title={name} backHref={`/staff/consultations/${id}/themes`} errors={errors}>
 			<h1 className="govuk-heading-l">{name}</h1>
 			<form method="post" noValidate>
-				<ThemeFields
-					values={actionData?.values ?? kept}
-					errors={Object.fromEntries(errors.map(({ href, text }) => [href.slice(1), text]))}
-					mayRetire
-				/>
+				<ThemeFields values={actionData?.values ?? kept} errors={errorTexts(errors)} mayRetire />
 				<Button preventDoubleClick>{t('themes.save')}</Button>
 			</form>
 		</StaffPage>

@@ -8,7 +8,14 @@ import { WideTable } from '#app/ui/wide-table.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext, viewerOf } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, type FieldErrors, invalid, parseForm, valuesOf } from '#app/web/form.ts'
+import {
+	errorItems,
+	errorTexts,
+	type FieldErrors,
+	invalid,
+	parseForm,
+	valuesOf,
+} from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { addTheme, listThemes } from '../theme.server.ts'
 import { ThemeForm } from '../theme.ts'
@@ -91,10 +98,7 @@ export default function StaffThemes({ loaderData, actionData }: Route.ComponentP
 			)}
 			<h2 className="govuk-heading-m">{t('themes.addHeading')}</h2>
 			<form method="post" noValidate>
-				<ThemeFields
-					values={actionData?.values ?? {}}
-					errors={Object.fromEntries(errors.map(({ href, text }) => [href.slice(1), text]))}
-				/>
+				<ThemeFields values={actionData?.values ?? {}} errors={errorTexts(errors)} />
 				<Button preventDoubleClick>{t('themes.add')}</Button>
 			</form>
 		</StaffPage>

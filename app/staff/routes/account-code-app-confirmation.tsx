@@ -12,7 +12,7 @@ import {
 	viewerOf,
 } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, type FieldErrors, parseForm } from '#app/web/form.ts'
+import { errorItems, errorTexts, type FieldErrors, parseForm } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { BackupCodes, CodeAppKey } from '../code-app-key.tsx'
 import { TotpForm } from '../sign-in.ts'
@@ -48,7 +48,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function Confirmation({ loaderData, actionData }: Route.ComponentProps) {
 	const { t } = useTranslation('staff-sign-in')
 	const errors = errorItems(t, 'staff-sign-in', actionData?.errors)
-	const texts = Object.fromEntries(errors.map(({ href, text }) => [href.slice(1), text]))
+	const texts = errorTexts(errors)
 	const { setup, email } = loaderData
 	if (actionData?.backupCodes) return <On backupCodes={actionData.backupCodes} />
 	return (

@@ -4,7 +4,7 @@ import { Button } from '#app/ui/button.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { nowContext, signInContext, viewerOf } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, type FieldErrors, parseForm } from '#app/web/form.ts'
+import { errorItems, errorTexts, type FieldErrors, parseForm } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { PasswordCheckForm } from '../sign-in.ts'
 import { HiddenUsername, PasswordField } from '../sign-in-fields.tsx'
@@ -44,7 +44,7 @@ export default function CodeAppRemoval({ loaderData, actionData }: Route.Compone
 					name="password"
 					label={t('codeApp.passwordLabel')}
 					hint={t('codeApp.passwordHint')}
-					errors={Object.fromEntries(errors.map(({ href, text }) => [href.slice(1), text]))}
+					errors={errorTexts(errors)}
 				/>
 				<Button>{t('codeApp.removeSubmit')}</Button>
 			</form>

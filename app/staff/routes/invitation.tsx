@@ -5,7 +5,7 @@ import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, type FieldErrors, parseForm } from '#app/web/form.ts'
+import { errorItems, errorTexts, type FieldErrors, parseForm } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { acceptInvitation, findInvitation } from '../invitation.server.ts'
 import { PasswordForm } from '../sign-in.ts'
@@ -44,9 +44,7 @@ export default function Invitation({ loaderData, actionData }: Route.ComponentPr
 			<p className="govuk-body">{t('invitation.email', { email: invitation.email })}</p>
 			<form method="post" noValidate>
 				<HiddenUsername email={invitation.email} />
-				<NewPasswordField
-					errors={Object.fromEntries(errors.map(({ href, text }) => [href.slice(1), text]))}
-				/>
+				<NewPasswordField errors={errorTexts(errors)} />
 				<Button>{t('invitation.submit')}</Button>
 			</form>
 		</StaffPage>

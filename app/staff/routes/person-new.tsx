@@ -4,7 +4,7 @@ import { Button } from '#app/ui/button.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext, viewerOf } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, type FieldErrors, parseForm, valuesOf } from '#app/web/form.ts'
+import { errorItems, errorTexts, type FieldErrors, parseForm, valuesOf } from '#app/web/form.ts'
 import { useShell } from '#app/web/shell.tsx'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { invitePerson } from '../invitation.server.ts'
@@ -43,7 +43,7 @@ export default function PersonNew({ loaderData, actionData }: Route.ComponentPro
 	const { t } = useTranslation(['staff-admin', 'staff-sign-in'])
 	const { language } = useShell()
 	const errors = errorItems(t, 'staff-sign-in', actionData?.errors)
-	const texts = Object.fromEntries(errors.map(({ href, text }) => [href.slice(1), text]))
+	const texts = errorTexts(errors)
 	const values = actionData?.values ?? { email: undefined, teamIds: [] }
 	return (
 		<StaffPage title={t('people.inviteHeading')} backHref="/staff/people" errors={errors}>

@@ -6,7 +6,7 @@ import { NotificationBanner } from '#app/ui/notification-banner.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, viewerOf } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, type FieldErrors, parseForm, valuesOf } from '#app/web/form.ts'
+import { errorItems, errorTexts, type FieldErrors, parseForm, valuesOf } from '#app/web/form.ts'
 import { useShell } from '#app/web/shell.tsx'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { changePerson, findPerson } from '../person.server.ts'
@@ -77,7 +77,7 @@ export default function PersonPage({ loaderData, actionData }: Route.ComponentPr
 			<form method="post" noValidate>
 				<PersonFields
 					values={actionData?.values ?? person}
-					errors={Object.fromEntries(errors.map(({ href, text }) => [href.slice(1), text]))}
+					errors={errorTexts(errors)}
 					teams={teams}
 					language={language}
 				/>

@@ -4,7 +4,7 @@ import { Button } from '#app/ui/button.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { nowContext, signInContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, type FieldErrors, parseForm } from '#app/web/form.ts'
+import { errorItems, errorTexts, type FieldErrors, parseForm } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { SignInCodeForm } from '../sign-in.ts'
 import { CodeField } from '../sign-in-fields.tsx'
@@ -48,7 +48,7 @@ export async function action(args: Route.ActionArgs) {
 export default function SignInCode({ actionData }: Route.ComponentProps) {
 	const { t } = useTranslation('staff-sign-in')
 	const errors = errorItems(t, 'staff-sign-in', actionData?.errors)
-	const texts = Object.fromEntries(errors.map(({ href, text }) => [href.slice(1), text]))
+	const texts = errorTexts(errors)
 	return (
 		<StaffPage title={t('code.heading')} backHref="/staff/sign-in" errors={errors}>
 			<h1 className="govuk-heading-l">{t('code.heading')}</h1>

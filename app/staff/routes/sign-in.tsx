@@ -5,7 +5,7 @@ import { InsetText } from '#app/ui/inset-text.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { nowContext, signInContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, type FieldErrors, parseForm, valuesOf } from '#app/web/form.ts'
+import { errorItems, errorTexts, type FieldErrors, parseForm, valuesOf } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { SignInForm } from '../sign-in.ts'
 import { EmailField, PasswordField } from '../sign-in-fields.tsx'
@@ -42,7 +42,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
 	const { t } = useTranslation('staff-sign-in')
 	const errors = errorItems(t, 'staff-sign-in', actionData?.errors)
-	const texts = Object.fromEntries(errors.map(({ href, text }) => [href.slice(1), text]))
+	const texts = errorTexts(errors)
 	return (
 		<StaffPage title={t('signIn.heading')} errors={errors}>
 			<h1 className="govuk-heading-l">{t('signIn.heading')}</h1>

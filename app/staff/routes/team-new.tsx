@@ -4,7 +4,7 @@ import { Button } from '#app/ui/button.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, type FieldErrors, parseForm, valuesOf } from '#app/web/form.ts'
+import { errorItems, errorTexts, type FieldErrors, parseForm, valuesOf } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { addTeam } from '../team.server.ts'
 import { TeamForm } from '../team.ts'
@@ -33,7 +33,7 @@ export default function TeamNew({ actionData }: Route.ComponentProps) {
 			<form method="post" noValidate>
 				<TeamFields
 					values={actionData?.values ?? { isActive: 'yes' }}
-					errors={Object.fromEntries(errors.map(({ href, text }) => [href.slice(1), text]))}
+					errors={errorTexts(errors)}
 				/>
 				<Button>{t('teams.newSubmit')}</Button>
 			</form>

@@ -9,7 +9,7 @@ import { NotificationBanner } from '#app/ui/notification-banner.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, type FieldErrors, valuesOf } from '#app/web/form.ts'
+import { errorItems, errorTexts, type FieldErrors, valuesOf } from '#app/web/form.ts'
 import { useShell } from '#app/web/shell.tsx'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { noteRuleChange } from '../audit.server.ts'
@@ -61,7 +61,7 @@ export default function Rules({ loaderData, actionData }: Route.ComponentProps) 
 	const { language } = useShell()
 	const { team, rules, services, places, done } = loaderData
 	const errors = errorItems(t, 'staff-sign-in', actionData?.errors)
-	const texts = Object.fromEntries(errors.map(({ href, text }) => [href.slice(1), text]))
+	const texts = errorTexts(errors)
 	const heading = t('teams.rulesHeading', { team: textIn(team.name, language).text })
 	const named = { services, places, language }
 	return (

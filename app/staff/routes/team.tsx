@@ -7,7 +7,7 @@ import { NotificationBanner } from '#app/ui/notification-banner.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, type FieldErrors, parseForm, valuesOf } from '#app/web/form.ts'
+import { errorItems, errorTexts, type FieldErrors, parseForm, valuesOf } from '#app/web/form.ts'
 import { useShell } from '#app/web/shell.tsx'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { findTeam, keepTeam } from '../team.server.ts'
@@ -64,10 +64,7 @@ export default function TeamPage({ loaderData, actionData }: Route.ComponentProp
 				<Link href={`/staff/teams/${team.id}/rules`}>{t('teams.rulesLink')}</Link>
 			</p>
 			<form method="post" noValidate>
-				<TeamFields
-					values={actionData?.values ?? teamValues(team)}
-					errors={Object.fromEntries(errors.map(({ href, text }) => [href.slice(1), text]))}
-				/>
+				<TeamFields values={actionData?.values ?? teamValues(team)} errors={errorTexts(errors)} />
 				<Button>{t('teams.save')}</Button>
 			</form>
 		</StaffPage>
