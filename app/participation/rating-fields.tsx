@@ -1,18 +1,20 @@
 import { useTranslation } from 'react-i18next'
 import { EASE_ANSWERS } from '#app/enquiries/enquiry.ts'
+import type { Language, LocalText } from '#app/languages/language.ts'
+import { LocalWords } from '#app/questions/local-words.tsx'
+import { Button } from '#app/ui/button.tsx'
 import { Radios } from '#app/ui/radios.tsx'
 import { Textarea } from '#app/ui/textarea.tsx'
-import type { Rated } from './rating.ts'
+import { RATED, type Rated } from './rating.ts'
 
-type Props = {
-	asked: readonly Rated[]
+type Given = {
 	values: Partial<Record<Rated | 'words', string>>
 	/** Words by field. */
 	errors: Partial<Record<string, string>>
 }
 
 /** How taking part was: five points for each thing that is asked, and room for words. */
-export function RatingFields({ asked, values, errors }: Props) {
+export function RatingFields({ asked, values, errors }: Given & { asked: readonly Rated[] }) {
 	const { t } = useTranslation('participation')
 	const errorOf = (field: string) => {
 		const error = errors[field]
@@ -43,6 +45,28 @@ export function RatingFields({ asked, values, errors }: Props) {
 				defaultValue={values.words}
 				errorMessage={errorOf('words')}
 			/>
+		</>
+	)
+}
+
+/** The page on which both are rated, of one thing that somebody took part in. */
+export function RatingPart({
+	title,
+	language,
+	...given
+}: Given & { title: LocalText; language: Language }) {
+	const { t } = useTranslation('participation')
+	return (
+		<>
+			<p className="govuk-caption-l">
+				<LocalWords text={title} language={language} />
+			</p>
+			<h1 className="govuk-heading-l">{t('heading')}</h1>
+			<p className="govuk-body">{t('what')}</p>
+			<form method="post" noValidate>
+				<RatingFields asked={RATED} {...given} />
+				<Button>{t('send')}</Button>
+			</form>
 		</>
 	)
 }

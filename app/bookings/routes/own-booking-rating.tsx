@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { redirect } from 'react-router'
 import { keepRating, readRating } from '#app/participation/rating.server.ts'
-import { RATED, RatingForm } from '#app/participation/rating.ts'
-import { RatingFields } from '#app/participation/rating-fields.tsx'
-import { LocalWords } from '#app/questions/local-words.tsx'
-import { Button } from '#app/ui/button.tsx'
+import { RatingForm } from '#app/participation/rating.ts'
+import { RatingPart } from '#app/participation/rating-fields.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, invalid, parseForm } from '#app/web/form.ts'
+import { errorItems, errorTexts, invalid, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
 import { workshopPhase } from '#app/workshops/workshop.ts'
@@ -48,19 +46,12 @@ export default function OwnBookingRating({ loaderData, actionData }: Route.Compo
 	const errors = errorItems(t, 'participation', actionData?.errors)
 	return (
 		<Page title={t('heading')} backHref="/bookings/own" errors={errors}>
-			<p className="govuk-caption-l">
-				<LocalWords text={loaderData.title} language={language} />
-			</p>
-			<h1 className="govuk-heading-l">{t('heading')}</h1>
-			<p className="govuk-body">{t('what')}</p>
-			<form method="post" noValidate>
-				<RatingFields
-					asked={RATED}
-					values={actionData?.values ?? loaderData.values}
-					errors={Object.fromEntries(errors.map(({ href, text }) => [href.slice(1), text]))}
-				/>
-				<Button>{t('send')}</Button>
-			</form>
+			<RatingPart
+				title={loaderData.title}
+				language={language}
+				values={actionData?.values ?? loaderData.values}
+				errors={errorTexts(errors)}
+			/>
 		</Page>
 	)
 }

@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
 import { readCode } from '#app/residents/code.ts'
+import { CodeForm } from '#app/residents/code-form.tsx'
 import { followingHours } from '#app/residents/link.server.ts'
-import { Button } from '#app/ui/button.tsx'
-import { Input } from '#app/ui/input.tsx'
 import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { clientAddressContext, dbContext, nowContext } from '#app/web/context.ts'
 import { readCookie, setCookie } from '#app/web/cookie.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, invalid, parseForm } from '#app/web/form.ts'
+import { errorItems, errorTexts, invalid, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
 import { refuseTooManyCodes } from '#app/web/rate-limit.server.ts'
 import { OpenForm } from '../follow-forms.ts'
@@ -44,10 +43,6 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function Follow({ loaderData, actionData }: Route.ComponentProps) {
 	const { t } = useTranslation('following')
 	const errors = errorItems(t, 'following', actionData?.errors)
-	const errorOf = (field: string) => {
-		const error = errors.find(({ href }) => href === `#${field}`)
-		return error && { children: error.text, visuallyHiddenText: t('errorPrefix') }
-	}
 	return (
 		<Page title={t('open.heading')} backHref="/" errors={errors}>
 			<h1 className="govuk-heading-l">{t('open.heading')}</h1>
@@ -57,33 +52,13 @@ export default function Follow({ loaderData, actionData }: Route.ComponentProps)
 				</p>
 			)}
 			<p className="govuk-body">{t('open.what')}</p>
-			<form method="post" noValidate>
-				<Input
-					id="reference"
-					name="reference"
-					className="govuk-input--width-10"
-					autoComplete="off"
-					spellCheck={false}
-					dir="ltr"
-					label={{ children: t('open.reference') }}
-					hint={{ children: t('open.referenceHint') }}
-					defaultValue={actionData?.values.reference ?? loaderData.reference}
-					errorMessage={errorOf('reference')}
-				/>
-				<Input
-					id="code"
-					name="code"
-					className="govuk-input--width-20"
-					autoComplete="one-time-code"
-					spellCheck={false}
-					dir="ltr"
-					label={{ children: t('open.code') }}
-					hint={{ children: t('open.codeHint') }}
-					defaultValue={actionData?.values.code}
-					errorMessage={errorOf('code')}
-				/>
-				<Button>{t('open.open')}</Button>
-			</form>
+			<CodeForm
+				text={(key) => t(`open.${key}`)}
+				errorPrefix={t('errorPrefix')}
+				values={actionData?.values ?? { reference: loaderData.reference }}
+				errors={errorTexts(errors)}
+				codeAutoComplete="one-time-code"
+			/>
 			<h2 className="govuk-heading-m">{t('open.noCode')}</h2>
 			<p className="govuk-body">
 				<Link href="/follow/code">{t('open.sendCode')}</Link>

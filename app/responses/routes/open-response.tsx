@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
 import { readCode } from '#app/residents/code.ts'
+import { CodeForm } from '#app/residents/code-form.tsx'
 import { followingHours } from '#app/residents/link.server.ts'
-import { Button } from '#app/ui/button.tsx'
-import { Input } from '#app/ui/input.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { clientAddressContext, dbContext, nowContext } from '#app/web/context.ts'
 import { setCookie } from '#app/web/cookie.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, invalid, parseForm } from '#app/web/form.ts'
+import { errorItems, errorTexts, invalid, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
 import { refuseTooManyCodes } from '#app/web/rate-limit.server.ts'
 import { openByCode } from '../open-response.server.ts'
@@ -35,29 +34,16 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function OpenResponse({ actionData }: Route.ComponentProps) {
 	const { t } = useTranslation('responses')
 	const errors = errorItems(t, 'responses', actionData?.errors)
-	const field = (name: 'reference' | 'code') => {
-		const error = errors.find(({ href }) => href === `#${name}`)
-		return {
-			id: name,
-			name,
-			dir: 'ltr' as const,
-			spellCheck: false,
-			autoComplete: 'off',
-			label: { children: t(`open.${name}`) },
-			hint: { children: t(`open.${name}Hint`) },
-			defaultValue: actionData?.values[name],
-			errorMessage: error && { children: error.text, visuallyHiddenText: t('errorPrefix') },
-		}
-	}
 	return (
 		<Page title={t('open.heading')} backHref="/consultations" errors={errors}>
 			<h1 className="govuk-heading-l">{t('open.heading')}</h1>
 			<p className="govuk-body">{t('open.what')}</p>
-			<form method="post" noValidate>
-				<Input {...field('reference')} className="govuk-input--width-10" />
-				<Input {...field('code')} className="govuk-input--width-20" />
-				<Button>{t('open.open')}</Button>
-			</form>
+			<CodeForm
+				text={(key) => t(`open.${key}`)}
+				errorPrefix={t('errorPrefix')}
+				values={actionData?.values}
+				errors={errorTexts(errors)}
+			/>
 			<p className="govuk-body">{t('open.lost')}</p>
 		</Page>
 	)
