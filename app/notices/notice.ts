@@ -4,7 +4,8 @@ import { pathIn } from '#app/languages/language-path.ts'
 export const NOTICE_CHANNELS = ['email', 'text'] as const
 export type NoticeChannel = (typeof NOTICE_CHANNELS)[number]
 
-export const NOTICE_KINDS = [
+/** About an enquiry; or about a case, a code or a colleague. */
+export const ENQUIRY_NOTICES = [
 	'enquiry_received',
 	'reply',
 	'handed_over',
@@ -16,34 +17,8 @@ export const NOTICE_KINDS = [
 	'resume_draft',
 	'duty_alert',
 	'staff_invitation',
-	'resume_response',
-	'response_received',
-	'response_changed',
-	'response_withdrawn',
-	'confirm_following',
-	'consultation_news',
-	'question_answered',
-	'consultation_outcome',
-	'booking_received',
-	'booking_waiting',
-	'booking_offer',
-	'booking_offer_ended',
-	'booking_changed',
-	'booking_cancelled',
-	'booking_transferred',
-	'workshop_changed',
-	'workshop_cancelled',
-	'workshop_reminder',
-	'workshop_message',
-	'workshop_invitation',
-	'workshop_outcome',
-	'group_confirm',
-	'group_decided',
-	'group_invitation',
-	'membership_opening',
-	'proposal_answered',
 ] as const
-export type NoticeKind = (typeof NOTICE_KINDS)[number]
+export type EnquiryNotice = (typeof ENQUIRY_NOTICES)[number]
 
 /** About a consultation or a response to one, never about an enquiry. */
 export const CONSULTATION_NOTICES = [
@@ -55,12 +30,8 @@ export const CONSULTATION_NOTICES = [
 	'consultation_news',
 	'question_answered',
 	'consultation_outcome',
-] as const satisfies readonly NoticeKind[]
+] as const
 export type ConsultationNotice = (typeof CONSULTATION_NOTICES)[number]
-
-export function isAboutConsultation(kind: NoticeKind): kind is ConsultationNotice {
-	return CONSULTATION_NOTICES.some((one) => one === kind)
-}
 
 /** About a workshop or a booking. */
 export const WORKSHOP_NOTICES = [
@@ -77,12 +48,8 @@ export const WORKSHOP_NOTICES = [
 	'workshop_message',
 	'workshop_invitation',
 	'workshop_outcome',
-] as const satisfies readonly NoticeKind[]
+] as const
 export type WorkshopNotice = (typeof WORKSHOP_NOTICES)[number]
-
-export function isAboutWorkshop(kind: NoticeKind): kind is WorkshopNotice {
-	return WORKSHOP_NOTICES.some((one) => one === kind)
-}
 
 /** About a community group, or somebody's part in it. */
 export const GROUP_NOTICES = [
@@ -91,18 +58,31 @@ export const GROUP_NOTICES = [
 	'group_invitation',
 	'membership_opening',
 	'proposal_answered',
-] as const satisfies readonly NoticeKind[]
+] as const
 export type GroupNotice = (typeof GROUP_NOTICES)[number]
+
+export const NOTICE_KINDS = [
+	...ENQUIRY_NOTICES,
+	...CONSULTATION_NOTICES,
+	...WORKSHOP_NOTICES,
+	...GROUP_NOTICES,
+] as const
+export type NoticeKind = (typeof NOTICE_KINDS)[number]
+
+export function isAboutEnquiry(kind: NoticeKind): kind is EnquiryNotice {
+	return ENQUIRY_NOTICES.some((one) => one === kind)
+}
+
+export function isAboutConsultation(kind: NoticeKind): kind is ConsultationNotice {
+	return CONSULTATION_NOTICES.some((one) => one === kind)
+}
+
+export function isAboutWorkshop(kind: NoticeKind): kind is WorkshopNotice {
+	return WORKSHOP_NOTICES.some((one) => one === kind)
+}
 
 export function isAboutGroup(kind: NoticeKind): kind is GroupNotice {
 	return GROUP_NOTICES.some((one) => one === kind)
-}
-
-export type EnquiryNotice = Exclude<NoticeKind, ConsultationNotice | WorkshopNotice | GroupNotice>
-
-/** Or about a case, a code or a colleague: whatever has to do with neither of the others. */
-export function isAboutEnquiry(kind: NoticeKind): kind is EnquiryNotice {
-	return !isAboutConsultation(kind) && !isAboutWorkshop(kind) && !isAboutGroup(kind)
 }
 
 export const NOTICE_STATUSES = ['queued', 'sent', 'failed'] as const
