@@ -231,6 +231,6 @@ function at(table: Table, { row, column }: Cell): number {
 	return table[row]?.[column] ?? 0
 }
 
-function sum(numbers: number[]): number {
+export function sum(numbers: number[]): number {
 	return numbers.reduce((total, number) => total + number, 0)
 }

@@ -8,7 +8,7 @@ import {
 	pointsOf,
 	type Question,
 } from '#app/questions/definition.ts'
-import { hiddenInLine, isTooFew } from './disclosure.ts'
+import { hiddenInLine, isTooFew, sum } from './disclosure.ts'
 import { withoutGivenAway } from './follow-ups.ts'
 import { ELSEWHERE, sumScale, VALUE } from './tally.ts'
 
@@ -306,8 +306,4 @@ function figureOf(count: number, base: number): Figure {
 
 function shareOf(count: number, base: number): number {
 	return base === 0 ? 0 : count / base
-}
-
-function sum(numbers: number[]): number {
-	return numbers.reduce((total, number) => total + number, 0)
 }

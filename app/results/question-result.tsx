@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import { shareText } from '#app/indicators/measure-text.ts'
 import { type Language, languageFor } from '#app/languages/language.ts'
 import { moneyText, numberText, plainText } from '#app/questions/answer-text.ts'
 import { LocalWords } from '#app/questions/local-words.tsx'
@@ -18,10 +19,6 @@ export function labelText(t: Translate, label: ChoiceLabel, language: Language):
 	if ('text' in label) return plainText(label.text, language)
 	if ('number' in label) return numberText(label.number, language)
 	return t(`choice.${label.own}`)
-}
-
-export function shareText(share: number, language: Language): string {
-	return share.toLocaleString(languageFor(language).locale, { style: 'percent' })
 }
 
 /** One question: what was asked, how many answered, a chart and the same as a table. */
