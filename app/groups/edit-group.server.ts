@@ -1,13 +1,11 @@
 import { eq } from 'drizzle-orm'
 import type { LocalText } from '#app/languages/language.ts'
-import { queueNotices } from '#app/notices/outbox.server.ts'
-import { makeLinks } from '#app/residents/link.server.ts'
 import { recordAudit } from '#app/staff/audit.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { groupPriorities, groups } from '#db/schema/groups.ts'
 import { type Group, lockGroup } from './group.server.ts'
 import type { PageForm } from './group-forms.ts'
-import { listRecipients } from './recipients.server.ts'
+import { tellGroup } from './recipients.server.ts'
 
 /** stale: somebody saved meanwhile; `current` is what they saved. closed: nothing changes any more. */
 export type Saved = { ok: true } | { ok: false; code: 'stale' | 'closed'; current: Group }
@@ -93,24 +91,9 @@ export function decideGroup(
 				revision: current.revision + 1,
 			})
 			.where(eq(groups.id, id))
-		await tellDecision(tx, id, { words, now })
+		await tellGroup(tx, id, { kind: 'group_decided', wordsIn: () => words, now })
 		const action = isVerified ? 'group.verified' : 'group.declined'
 		await recordAudit(tx, { action, staffId: by.staffId, subjectId: id, at: now })
 		return true
 	})
-}
-
-async function tellDecision(
-	tx: Db,
-	groupId: string,
-	{ words, now }: { words: string | undefined; now: Date },
-) {
-	const told = await listRecipients(tx, groupId)
-	const ids = told.map(({ membershipId }) => membershipId)
-	const tokens = await makeLinks(tx, ids, { kind: 'membership', now })
-	const notices = told.map(({ recipient, language }, at) => ({
-		...({ kind: 'group_decided', channel: 'email' } as const),
-		...{ recipient, language, groupId, detail: { token: tokens[at], words } },
-	}))
-	await queueNotices(tx, notices, { now })
 }

@@ -1,7 +1,5 @@
 import { and, asc, count, desc, eq, inArray } from 'drizzle-orm'
 import type { Language } from '#app/languages/language.ts'
-import { queueNotices } from '#app/notices/outbox.server.ts'
-import { makeLinks } from '#app/residents/link.server.ts'
 import { recordAudit } from '#app/staff/audit.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { groups, proposals } from '#db/schema/groups.ts'
@@ -9,7 +7,7 @@ import { lockGroup } from './group.server.ts'
 import { groupWords, mayAct, type ProposalStatus, proposalsOpenMax } from './group.ts'
 import type { AnswerForm, ProposalForm } from './group-forms.ts'
 import { findMembership, type Membership } from './membership.server.ts'
-import { listRecipients } from './recipients.server.ts'
+import { tellGroup } from './recipients.server.ts'
 
 export type Proposal = typeof proposals.$inferSelect
 
@@ -111,21 +109,12 @@ export function answerProposal(
 			.where(and(eq(proposals.id, id), eq(proposals.status, seen)))
 			.returning()
 		if (!answered) return false
-		await tell(tx, answered, { now })
+		await tellGroup(tx, answered.groupId, {
+			...{ kind: 'proposal_answered', withMember: answered.membershipId, now },
+			wordsIn: (language) => groupWords(reply, language).text,
+		})
 		const line = { action: 'proposal.answered', staffId: by.staffId, subjectId: id } as const
 		await recordAudit(tx, { ...line, detail: { status }, at: now })
 		return true
 	})
-}
-
-async function tell(tx: Db, { groupId, membershipId, reply }: Proposal, { now }: { now: Date }) {
-	const told = await listRecipients(tx, groupId, { withMember: membershipId })
-	const ids = told.map(({ membershipId: id }) => id)
-	const tokens = await makeLinks(tx, ids, { kind: 'membership', now })
-	const notices = told.map(({ recipient, language }, at) => ({
-		...({ kind: 'proposal_answered', channel: 'email' } as const),
-		...{ recipient, language, groupId },
-		detail: { token: tokens[at], words: groupWords(reply ?? {}, language).text },
-	}))
-	await queueNotices(tx, notices, { now })
 }
