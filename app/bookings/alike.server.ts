@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, ne } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { bookingFlags, bookings } from '#db/schema/bookings.ts'
 import { foldedName, isSimilarName } from './alike.ts'
-import type { AlikeReason } from './booking.ts'
+import { type AlikeReason, STANDING } from './booking.ts'
 
 /** The newest so many bookings of a workshop are looked at: more than any workshop has room for. */
 const comparedMax = 2000
@@ -24,7 +24,7 @@ export async function flagAlike(
 			and(
 				eq(bookings.workshopId, workshopId),
 				ne(bookings.id, id),
-				inArray(bookings.status, ['booked', 'waiting', 'offered']),
+				inArray(bookings.status, STANDING),
 			),
 		)
 		.orderBy(desc(bookings.createdAt), desc(bookings.id))
@@ -52,7 +52,7 @@ export async function isBookedBefore(db: Db, bookingId: string): Promise<boolean
 			and(
 				eq(bookingFlags.bookingId, bookingId),
 				eq(bookingFlags.reason, 'same-contact'),
-				inArray(bookings.status, ['booked', 'waiting', 'offered']),
+				inArray(bookings.status, STANDING),
 			),
 		)
 		.limit(1)

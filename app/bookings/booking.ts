@@ -5,6 +5,8 @@
  */
 export const BOOKING_STATUSES = ['booked', 'waiting', 'offered', 'lapsed', 'cancelled'] as const
 export type BookingStatus = (typeof BOOKING_STATUSES)[number]
+/** Those of whoever has a place, or may still get one. */
+export const STANDING = ['booked', 'waiting', 'offered'] as const satisfies readonly BookingStatus[]
 
 export const BOOKER_KINDS = ['person', 'group'] as const
 export type BookerKind = (typeof BOOKER_KINDS)[number]

@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { bookings } from '#db/schema/bookings.ts'
+import { STANDING } from './booking.ts'
 
 const shownMax = 50
 
@@ -14,12 +15,7 @@ export function listOfGroup(db: Db, groupId: string) {
 			status: bookings.status,
 		})
 		.from(bookings)
-		.where(
-			and(
-				eq(bookings.groupId, groupId),
-				inArray(bookings.status, ['booked', 'waiting', 'offered', 'lapsed']),
-			),
-		)
+		.where(and(eq(bookings.groupId, groupId), inArray(bookings.status, [...STANDING, 'lapsed'])))
 		.orderBy(desc(bookings.createdAt), desc(bookings.id))
 		.limit(shownMax)
 }

@@ -4,6 +4,7 @@ import type { Db } from '#db/client.server.ts'
 import { bookingFlags, bookingLedger, bookings } from '#db/schema/bookings.ts'
 import type { Booking } from './booking.server.ts'
 import { type AlikeReason, BOOKING_STATUSES, type BookingStatus } from './booking.ts'
+import { HOLDING } from './held.server.ts'
 
 export const bookingsPerPage = 50
 export const ledgerPerPage = 100
@@ -178,9 +179,7 @@ export function listComing(db: Db, workshopId: string): Promise<Booking[]> {
 	return db
 		.select()
 		.from(bookings)
-		.where(
-			and(eq(bookings.workshopId, workshopId), inArray(bookings.status, ['booked', 'offered'])),
-		)
+		.where(and(eq(bookings.workshopId, workshopId), inArray(bookings.status, HOLDING)))
 		.orderBy(asc(bookings.name), asc(bookings.id))
 		.limit(2000)
 }

@@ -4,7 +4,7 @@ import { listWorkshopsById, type Workshop } from '#app/workshops/workshop.server
 import { listStartingSoon } from '#app/workshops/workshop-places.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { bookings, supportNeeds, workshopReminders } from '#db/schema/bookings.ts'
-import type { BookingStatus } from './booking.ts'
+import { type BookingStatus, STANDING } from './booking.ts'
 import { type Told, tellBookers } from './booking-notice.server.ts'
 import { recordSteps } from './ledger.server.ts'
 import { dueReminders, isSupportKept, reminderHoursMax } from './reminders.ts'
@@ -72,12 +72,7 @@ async function cancelAll(tx: Db, workshopId: string, { now }: { now: Date }) {
 			...{ status: 'cancelled', isReserved: false, offerEndsAt: null },
 			...{ cancelledAt: now, changedAt: now },
 		})
-		.where(
-			and(
-				eq(bookings.workshopId, workshopId),
-				inArray(bookings.status, ['booked', 'waiting', 'offered']),
-			),
-		)
+		.where(and(eq(bookings.workshopId, workshopId), inArray(bookings.status, STANDING)))
 		.returning({ id: bookings.id, places: bookings.places })
 	await removeSupport(
 		tx,

@@ -3,6 +3,7 @@ import { bookerContext, dbContext, nowContext } from '#app/web/context.ts'
 import { findWorkshop } from '#app/workshops/workshop.server.ts'
 import { linkShownAt, workshopPhase } from '#app/workshops/workshop.ts'
 import { findBooking, listPeople } from '../booking.server.ts'
+import { STANDING } from '../booking.ts'
 import { bookingPhase, isChangeable } from '../who-may-book.ts'
 
 export type Own = Awaited<ReturnType<typeof readOwn>>
@@ -15,7 +16,7 @@ export async function readOwn(context: Readonly<RouterContextProvider>) {
 	const workshop = booking && (await findWorkshop(db, booking.workshopId))
 	if (!booking || !workshop) throw data(null, { status: 404 })
 	const people = await listPeople(db, [booking.id])
-	const stands = ['booked', 'waiting', 'offered'].includes(booking.status)
+	const stands = STANDING.some((one) => one === booking.status)
 	return {
 		booking,
 		workshop,
