@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { OptionalEmail, RequiredEmail } from '#app/notices/email-field.ts'
 import { OptionalPostcode, RequiredPostcode } from '#app/places/postcode-field.ts'
 import { isBlank, parseNumber } from '#app/questions/typed.ts'
-import { optionalText, typedText } from '#app/questions/typed-text.ts'
+import { optionalText, Ticked, typedText } from '#app/questions/typed-text.ts'
 import {
 	ATTENDING,
 	type Attending,
@@ -155,12 +155,6 @@ export function supportForm(attending: Attending) {
 	})
 }
 
-const Ticked = z
-	.literal('yes')
-	.optional()
-	.catch(undefined)
-	.transform((typed) => typed === 'yes')
-
 /**
  * How to reach who books. Codes: name blank, tooLong, control; email blank (where it is needed, or
  * the outcome was asked for), tooLong, format; postcode blank (where it is needed), partial, format.
@@ -191,7 +185,3 @@ export function contactForm({
 
 /** Who gets a place. Codes: name blank, tooLong, control; email blank, tooLong, format. */
 export const TransferForm = z.object({ name, email: RequiredEmail })
-
-const short = typedText(60, { lines: false })
-/** Codes: reference, code blank, tooLong, control. */
-export const OpenBookingForm = z.object({ reference: short, code: short })

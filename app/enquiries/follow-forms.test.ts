@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { z } from 'zod'
+import { OpenByCodeForm } from '#app/residents/open-by-code.ts'
 import { wordsLengthMax } from './enquiry.ts'
-import { MessageForm, OpenForm, SendCodeForm, WithdrawalForm } from './follow-forms.ts'
+import { MessageForm, SendCodeForm, WithdrawalForm } from './follow-forms.ts'
 
 function codesOf(schema: z.ZodType, typed: unknown): Record<string, string> {
 	const issues = schema.safeParse(typed).error?.issues ?? []
@@ -9,10 +10,10 @@ function codesOf(schema: z.ZodType, typed: unknown): Record<string, string> {
 }
 
 test('opening asks for a reference and a code', () => {
-	expect(codesOf(OpenForm, {})).toEqual({ reference: 'blank', code: 'blank' })
+	expect(codesOf(OpenByCodeForm, {})).toEqual({ reference: 'blank', code: 'blank' })
 	const right = { reference: ' k7qd 93xt ', code: '123456' }
-	expect(OpenForm.parse(right)).toEqual({ reference: 'k7qd 93xt', code: '123456' })
-	const typed = (reference: string) => codesOf(OpenForm, { ...right, reference }).reference
+	expect(OpenByCodeForm.parse(right)).toEqual({ reference: 'k7qd 93xt', code: '123456' })
+	const typed = (reference: string) => codesOf(OpenByCodeForm, { ...right, reference }).reference
 	expect(typed('x'.repeat(60))).toBeUndefined()
 	expect(typed('x'.repeat(61))).toBe('tooLong')
 	expect(typed('a\0b')).toBe('control')

@@ -1,12 +1,8 @@
 import { z } from 'zod'
 import { parseEmailAddress, parsePhone } from '#app/notices/address.ts'
 import { optionalText, typedText } from '#app/questions/typed-text.ts'
+import { OpenByCodeForm } from '#app/residents/open-by-code.ts'
 import { wordsLengthMax } from './enquiry.ts'
-
-const short = typedText(60, { lines: false })
-
-/** Codes: reference, code blank, tooLong, control. */
-export const OpenForm = z.object({ reference: short, code: short })
 
 /** An address or a number, normalised as contacts are kept. Codes: blank, format. */
 const AnyContact = z.string({ error: 'blank' }).transform((typed, context) => {
@@ -18,7 +14,7 @@ const AnyContact = z.string({ error: 'blank' }).transform((typed, context) => {
 	return z.NEVER
 })
 
-export const SendCodeForm = z.object({ reference: short, contact: AnyContact })
+export const SendCodeForm = OpenByCodeForm.pick({ reference: true }).extend({ contact: AnyContact })
 
 /** Codes: words blank, tooLong, control. */
 export const MessageForm = z.object({ words: typedText(wordsLengthMax, { lines: true }) })

@@ -8,7 +8,7 @@ import {
 import { parsePhone } from '#app/notices/address.ts'
 import { RequiredEmail } from '#app/notices/email-field.ts'
 import { isBlank } from '#app/questions/typed.ts'
-import { optionalText, typedText } from '#app/questions/typed-text.ts'
+import { optionalText, Ticked, typedText } from '#app/questions/typed-text.ts'
 import {
 	groupNameLengthMax,
 	MEMBER_ROLES,
@@ -52,12 +52,6 @@ const Website = z.preprocess(
 		.refine((url) => !URL.canParse(url) || new URL(url).hostname.includes('.'), 'format')
 		.optional(),
 )
-
-const Ticked = z
-	.literal('yes')
-	.optional()
-	.catch(undefined)
-	.transform((typed) => typed === 'yes')
 
 /** Ids as posted; whether there are such places is for the database. Code: tooMany. */
 const PlaceIds = z.array(z.string().max(60)).max(placesMax, 'tooMany').default([])
@@ -191,10 +185,6 @@ export const ProposalForm = z.object({
 	place: z.string().max(60).default(''),
 })
 export type ProposalForm = z.output<typeof ProposalForm>
-
-const short = typedText(60, { lines: false })
-/** Of a response that was sent before. Codes: reference, code blank, tooLong, control. */
-export const LinkResponseForm = z.object({ reference: short, code: short })
 
 /** Why staff decline; it reaches the group. Codes: words blank, tooLong, control. */
 export const DeclineForm = z.object({ words: typedText(replyLengthMax, { lines: true }) })

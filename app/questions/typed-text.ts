@@ -22,3 +22,10 @@ export function optionalText(lengthMax: number, { lines }: { lines: boolean }) {
 		typedText(lengthMax, { lines }).optional(),
 	)
 }
+
+/** One box to tick, posted as "yes"; whatever else is not ticked. */
+export const Ticked = z
+	.literal('yes')
+	.optional()
+	.catch(undefined)
+	.transform((typed) => typed === 'yes')

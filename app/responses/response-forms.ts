@@ -1,16 +1,10 @@
 import { z } from 'zod'
 import { OptionalEmail, RequiredEmail } from '#app/notices/email-field.ts'
 import { OptionalPostcode } from '#app/places/postcode-field.ts'
-import { typedText } from '#app/questions/typed-text.ts'
+import { Ticked, typedText } from '#app/questions/typed-text.ts'
 import { RESPONDENT_KINDS } from './response.ts'
 
 export const nameLengthMax = 200
-
-const Ticked = z
-	.literal('yes')
-	.optional()
-	.catch(undefined)
-	.transform((typed) => typed === 'yes')
 
 const Kind = z.enum(RESPONDENT_KINDS, { error: 'blank' })
 const name = typedText(nameLengthMax, { lines: false })
@@ -52,10 +46,6 @@ export type AboutTyped = {
 	mayPublish: boolean
 	wantsOutcome: boolean
 }
-
-const short = typedText(60, { lines: false })
-/** Codes: reference, code blank, tooLong, control. */
-export const OpenForm = z.object({ reference: short, code: short })
 
 /** Codes: email blank, tooLong, format. */
 export const SaveForm = z.object({ email: RequiredEmail })

@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router'
 import { readCode } from '#app/residents/code.ts'
 import { CodeForm } from '#app/residents/code-form.tsx'
 import { followingHours } from '#app/residents/link.server.ts'
+import { OpenByCodeForm } from '#app/residents/open-by-code.ts'
 import type { RouteHandle } from '#app/web/access.ts'
 import { clientAddressContext, dbContext, nowContext } from '#app/web/context.ts'
 import { setCookie } from '#app/web/cookie.ts'
@@ -10,7 +11,6 @@ import { readForm } from '#app/web/form.server.ts'
 import { errorItems, errorTexts, invalid, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
 import { refuseTooManyCodes } from '#app/web/rate-limit.server.ts'
-import { OpenBookingForm } from '../booking-forms.ts'
 import { openByCode } from '../open-booking.server.ts'
 import type { Route } from './+types/open-booking.ts'
 
@@ -22,7 +22,7 @@ export function loader({ request }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-	const parsed = parseForm(OpenBookingForm, await readForm(request))
+	const parsed = parseForm(OpenByCodeForm, await readForm(request))
 	if (!parsed.ok) return invalid(parsed)
 	const [db, now] = [context.get(dbContext), context.get(nowContext)]
 	const clientAddress = context.get(clientAddressContext)

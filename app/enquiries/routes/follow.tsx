@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router'
 import { readCode } from '#app/residents/code.ts'
 import { CodeForm } from '#app/residents/code-form.tsx'
 import { followingHours } from '#app/residents/link.server.ts'
+import { OpenByCodeForm } from '#app/residents/open-by-code.ts'
 import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { clientAddressContext, dbContext, nowContext } from '#app/web/context.ts'
@@ -11,7 +12,6 @@ import { readForm } from '#app/web/form.server.ts'
 import { errorItems, errorTexts, invalid, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
 import { refuseTooManyCodes } from '#app/web/rate-limit.server.ts'
-import { OpenForm } from '../follow-forms.ts'
 import { openByCode } from '../open-enquiry.server.ts'
 import type { Route } from './+types/follow.ts'
 
@@ -23,7 +23,7 @@ export function loader({ request }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-	const parsed = parseForm(OpenForm, await readForm(request))
+	const parsed = parseForm(OpenByCodeForm, await readForm(request))
 	if (!parsed.ok) return invalid(parsed)
 	const [db, now] = [context.get(dbContext), context.get(nowContext)]
 	const clientAddress = context.get(clientAddressContext)

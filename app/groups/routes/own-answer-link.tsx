@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { redirect } from 'react-router'
 import { readCode } from '#app/residents/code.ts'
+import { OpenByCodeForm } from '#app/residents/open-by-code.ts'
 import { linkToGroup } from '#app/responses/group-response.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Input } from '#app/ui/input.tsx'
@@ -12,7 +13,6 @@ import { errorItems, errorTexts, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
 import { refuseTooManyCodes } from '#app/web/rate-limit.server.ts'
 import { useGroupFields } from '../group-fields.tsx'
-import { LinkResponseForm } from '../group-forms.ts'
 import { OwnHeading } from '../own-parts.tsx'
 import type { Route } from './+types/own-answer-link.ts'
 import { readOwnVerified, refused } from './group-parts.server.ts'
@@ -27,7 +27,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
 	const { groupId } = await readOwnVerified(context)
 	const form = await readForm(request)
-	const parsed = parseForm(LinkResponseForm, form)
+	const parsed = parseForm(OpenByCodeForm, form)
 	if (!parsed.ok) return refused(form, parsed.errors)
 	const [db, now] = [context.get(dbContext), context.get(nowContext)]
 	const clientAddress = context.get(clientAddressContext)

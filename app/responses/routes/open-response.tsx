@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router'
 import { readCode } from '#app/residents/code.ts'
 import { CodeForm } from '#app/residents/code-form.tsx'
 import { followingHours } from '#app/residents/link.server.ts'
+import { OpenByCodeForm } from '#app/residents/open-by-code.ts'
 import type { RouteHandle } from '#app/web/access.ts'
 import { clientAddressContext, dbContext, nowContext } from '#app/web/context.ts'
 import { setCookie } from '#app/web/cookie.ts'
@@ -11,13 +12,12 @@ import { errorItems, errorTexts, invalid, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
 import { refuseTooManyCodes } from '#app/web/rate-limit.server.ts'
 import { openByCode } from '../open-response.server.ts'
-import { OpenForm } from '../response-forms.ts'
 import type { Route } from './+types/open-response.ts'
 
 export const handle = { access: 'public' } satisfies RouteHandle
 
 export async function action({ request, context }: Route.ActionArgs) {
-	const parsed = parseForm(OpenForm, await readForm(request))
+	const parsed = parseForm(OpenByCodeForm, await readForm(request))
 	if (!parsed.ok) return invalid(parsed)
 	const [db, now] = [context.get(dbContext), context.get(nowContext)]
 	const clientAddress = context.get(clientAddressContext)
