@@ -7,7 +7,7 @@ import {
 	type LocalText,
 } from '#app/languages/language.ts'
 import { isBlank } from '#app/questions/typed.ts'
-import { optionalText, typedText } from '#app/questions/typed-text.ts'
+import { hyphened, optionalText, typedText } from '#app/questions/typed-text.ts'
 import type { Consultation } from './consultation.server.ts'
 import { AUDIENCES, STAGES, TOPICS } from './consultation.ts'
 
@@ -38,11 +38,11 @@ type Values = Record<string, string>
 export type Checked<T> = { ok: true; value: T } | { ok: false; errors: Values }
 
 /** A list in one field of a form, as its values are kept: a line each. */
-const lines = z
+export const linesField = z
 	.string()
 	.default('')
 	.transform((text) => [...new Set(text.split('\n').filter((line) => line !== ''))])
-const ticked = z
+export const tickedField = z
 	.string()
 	.optional()
 	.transform((value) => value === 'yes')
@@ -98,13 +98,13 @@ const Page = z.object({
 	topic: chosen(TOPICS),
 	audience: z.enum(AUDIENCES, { error: 'blank' }),
 	reach: chosen(REACHES),
-	placeIds: lines.refine((ids) => ids.length <= 60, 'tooMany'),
-	languages: lines.transform((codes) =>
+	placeIds: linesField.refine((ids) => ids.length <= 60, 'tooMany'),
+	languages: linesField.transform((codes) =>
 		LANGUAGE_CODES.filter((code) => code === DEFAULT_LANGUAGE || codes.includes(code)),
 	),
-	asksEquality: ticked,
-	allowsAnonymous: ticked,
-	allowsGroups: ticked,
+	asksEquality: tickedField,
+	allowsAnonymous: tickedField,
+	allowsGroups: tickedField,
 	checkEvery: z
 		.string()
 		.default('10')
@@ -136,7 +136,7 @@ export type PageChange = Pick<
 >
 export type WordsChange = Pick<Consultation, PageWord | 'listeners'>
 
-function read<S extends z.ZodType>(schema: S, values: Values): Checked<z.output<S>> {
+export function readWith<S extends z.ZodType>(schema: S, values: Values): Checked<z.output<S>> {
 	const result = schema.safeParse(values)
 	if (result.success) return { ok: true, value: result.data }
 	const errors: Values = {}
@@ -146,7 +146,7 @@ function read<S extends z.ZodType>(schema: S, values: Values): Checked<z.output<
 
 /** Reads the page's form; what other languages say already stays. */
 export function readPage(current: WordsChange, values: Values): Checked<PageChange> {
-	const parsed = read(Page, values)
+	const parsed = readWith(Page, values)
 	const isPlaceMissing = values.reach === 'places' && isBlank(values.placeIds ?? '')
 	if (isPlaceMissing)
 		return { ok: false, errors: { ...(!parsed.ok && parsed.errors), placeIds: 'blank' } }
@@ -187,7 +187,7 @@ export function readTranslation(
 		`role-${at}`,
 		optionalText(150, { lines: false }),
 	])
-	const parsed = read(z.object({ ...shape, ...Object.fromEntries(roles) }), values)
+	const parsed = readWith(z.object({ ...shape, ...Object.fromEntries(roles) }), values)
 	if (!parsed.ok) return parsed
 	const typed = parsed.value as Record<string, string | undefined>
 	const listeners = current.listeners.map(({ name, role }, at) => ({
@@ -265,16 +265,9 @@ export function differing(one: Values, other: Values): string[] {
 	return [...fields].filter((field) => plain(one[field]) !== plain(other[field]))
 }
 
-/** An address made of a title: its Latin letters and digits, joined by hyphens. */
+/** An address made of a title. */
 export function slugFrom(title: string): string {
-	const slug = title
-		.normalize('NFKD')
-		.replace(/['’\p{M}]/gu, '')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '')
-		.slice(0, 50)
-		.replace(/-+$/, '')
+	const slug = hyphened(title, 50)
 	return slug.length < 3 || TAKEN_SLUGS.includes(slug)
 		? `consultation-${slug}`.replace(/-$/, '')
 		: slug

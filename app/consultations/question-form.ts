@@ -210,7 +210,12 @@ function readCondition(
 	return condition === 'any' ? { any: tests } : { all: tests }
 }
 
-/** The field of the form in which a problem that `parseDefinition` found is put right. */
+/** What `parseDefinition` found, by the field of the form in which it is put right. */
+export function fieldProblems(problems: { path: string; code: string }[]): Values {
+	return Object.fromEntries(problems.map(({ path, code }) => [problemField(path), code]))
+}
+
+/** The field of the form in which such a problem is put right. */
 export function problemField(path: string): string {
 	const [list, , field = '', at] = path.split('.')
 	if (list !== 'questions') return 'form'

@@ -1,5 +1,6 @@
 import { DEFAULT_LANGUAGE, type Language, type LocalText } from '#app/languages/language.ts'
 import { hasControlCharacters, lengthOf } from '#app/questions/typed.ts'
+import { hyphened } from '#app/questions/typed-text.ts'
 import { withText } from './consultation-form.ts'
 
 export type Line = {
@@ -103,14 +104,7 @@ export function valuesFor(labels: string[], known: Omit<Line, 'hint'>[]): string
 
 /** Never one that stood for something else before. */
 function freeValue(label: string, taken: Set<string>, older: Set<string>): string {
-	const plain = label
-		.normalize('NFKD')
-		.replace(/['’\p{M}]/gu, '')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '')
-		.slice(0, 30)
-		.replace(/-+$/, '')
+	const plain = hyphened(label, 30)
 	const base = plain === '' || plain === 'prefer-not-to-say' ? 'option' : plain
 	for (let number = 1; ; number++) {
 		const value = number === 1 ? base : `${base}-${number}`

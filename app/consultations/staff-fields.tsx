@@ -1,6 +1,15 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import { isLanguage, type Language, languageFor } from '#app/languages/language.ts'
+import {
+	DEFAULT_LANGUAGE,
+	isLanguage,
+	LANGUAGES,
+	type Language,
+	type LocalText,
+	languageFor,
+	textIn,
+} from '#app/languages/language.ts'
+import { Checkboxes } from '#app/ui/checkboxes.tsx'
 import { DateInput } from '#app/ui/date-input.tsx'
 import { Input } from '#app/ui/input.tsx'
 import { Textarea } from '#app/ui/textarea.tsx'
@@ -144,6 +153,68 @@ export function LocalFields({
 			rows={rows}
 		/>
 	))
+}
+
+/** A text in another language, below what the default language says; nothing where that is silent. */
+export function TranslatedField({
+	original,
+	...field
+}: {
+	original: LocalText | null | undefined
+	fields: Fields
+	name: string
+	language: Language
+	rows?: number
+}) {
+	const { t } = useTranslation('staff-consultations')
+	const words = original?.[DEFAULT_LANGUAGE]
+	if (!words) return null
+	const heading = field.fields.label(field.name)
+	return (
+		<section className="app-translation">
+			<h2 className="govuk-heading-s">{heading}</h2>
+			<div className="app-words app-translation__original">{words}</div>
+			<LocalField {...field} hint={false} label={t('page.translation', { field: heading })} />
+		</section>
+	)
+}
+
+/** In which languages it is offered; the default one always. */
+export function LanguageChoice({ fields }: { fields: Fields }) {
+	const chosen = (fields.values.languages ?? '').split('\n')
+	return (
+		<Checkboxes
+			{...fields.group('languages')}
+			items={LANGUAGES.map(({ code, name, direction }) => ({
+				value: code,
+				text: name,
+				lang: code,
+				dir: direction,
+				isChecked: code === DEFAULT_LANGUAGE || chosen.includes(code),
+			}))}
+		/>
+	)
+}
+
+/** Which places it is about, of all there are. */
+export function PlaceBoxes({
+	fields,
+	places,
+}: {
+	fields: Fields
+	places: { id: string; name: LocalText }[]
+}) {
+	return (
+		<Checkboxes
+			{...fields.group('placeIds')}
+			className="govuk-checkboxes--small"
+			defaultValues={(fields.values.placeIds ?? '').split('\n')}
+			items={places.map(({ id, name }) => ({
+				value: id,
+				text: textIn(name, DEFAULT_LANGUAGE).text,
+			}))}
+		/>
+	)
 }
 
 /** Day, month and year, as three fields. */

@@ -1,11 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import {
-	DEFAULT_LANGUAGE,
-	LANGUAGES,
-	type Language,
-	type LocalText,
-	textIn,
-} from '#app/languages/language.ts'
+import { DEFAULT_LANGUAGE, type Language, type LocalText } from '#app/languages/language.ts'
 import { Checkboxes } from '#app/ui/checkboxes.tsx'
 import { Input } from '#app/ui/input.tsx'
 import { Radios } from '#app/ui/radios.tsx'
@@ -13,7 +7,13 @@ import { Select } from '#app/ui/select.tsx'
 import { Textarea } from '#app/ui/textarea.tsx'
 import { AUDIENCES, STAGES, TOPICS } from './consultation.ts'
 import { PAGE_WORDS, type PageWord, REACHES, WORKING_DAYS_MIN } from './consultation-form.ts'
-import { type Fields, LocalField } from './staff-fields.tsx'
+import {
+	type Fields,
+	LanguageChoice,
+	LocalField,
+	PlaceBoxes,
+	TranslatedField,
+} from './staff-fields.tsx'
 
 const ROWS: Record<PageWord, number | undefined> = {
 	title: undefined,
@@ -93,25 +93,8 @@ function Choice({
 	)
 }
 
-function LanguageChoice({ fields }: { fields: Fields }) {
-	const chosen = (fields.values.languages ?? '').split('\n')
-	return (
-		<Checkboxes
-			{...fields.group('languages')}
-			items={LANGUAGES.map(({ code, name, direction }) => ({
-				value: code,
-				text: name,
-				lang: code,
-				dir: direction,
-				isChecked: code === DEFAULT_LANGUAGE || chosen.includes(code),
-			}))}
-		/>
-	)
-}
-
 function PlaceChoice({ fields, places }: { fields: Fields; places: Places }) {
 	const { t } = useTranslation('staff-consultations')
-	const chosen = (fields.values.placeIds ?? '').split('\n').filter(Boolean)
 	return (
 		<Radios
 			{...fields.group('reach')}
@@ -119,17 +102,7 @@ function PlaceChoice({ fields, places }: { fields: Fields; places: Places }) {
 			items={REACHES.map((value) => ({
 				value,
 				text: t(`page.reaches.${value}`),
-				conditional: value === 'places' && (
-					<Checkboxes
-						{...fields.group('placeIds')}
-						className="govuk-checkboxes--small"
-						defaultValues={chosen}
-						items={places.map(({ id, name }) => ({
-							value: id,
-							text: textIn(name, DEFAULT_LANGUAGE).text,
-						}))}
-					/>
-				),
+				conditional: value === 'places' && <PlaceBoxes fields={fields} places={places} />,
 			}))}
 		/>
 	)
@@ -176,24 +149,14 @@ export function TranslationFields({
 	const { t } = useTranslation('staff-consultations')
 	return (
 		<>
-			{names.map((name) => {
-				const words = original[name]?.[DEFAULT_LANGUAGE]
-				if (!words) return null
-				return (
-					<section key={name} className="app-translation">
-						<h2 className="govuk-heading-s">{t(`fields.${name}`)}</h2>
-						<div className="app-words app-translation__original">{words}</div>
-						<LocalField
-							fields={fields}
-							name={name}
-							language={language}
-							rows={ROWS[name]}
-							hint={false}
-							label={t('page.translation', { field: t(`fields.${name}`) })}
-						/>
-					</section>
-				)
-			})}
+			{names.map((name) => (
+				<TranslatedField
+					key={name}
+					{...{ fields, name, language }}
+					rows={ROWS[name]}
+					original={original[name]}
+				/>
+			))}
 			{listeners.map(({ name, role }, at) => (
 				<LocalField
 					// biome-ignore lint/suspicious/noArrayIndexKey: its place is its identity

@@ -5,6 +5,7 @@ import {
 	type LocalText,
 	textIn,
 } from '#app/languages/language.ts'
+import { hyphened } from '#app/questions/typed-text.ts'
 
 /**
  * unproven: the email of who registered it was not confirmed yet. waiting: staff are to verify it.
@@ -51,13 +52,7 @@ const TAKEN_SLUGS = ['register', 'open', 'link', 'own']
  * A name in another script, or one of the site's own pages, becomes `group-…`.
  */
 export function groupSlugFrom(name: string): string {
-	const slug = name
-		.normalize('NFKD')
-		.replace(/['’\p{M}]/gu, '')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.slice(0, 50)
-		.replace(/^-+|-+$/g, '')
+	const slug = hyphened(name, 50)
 	const isUsable = slug.length >= 3 && !TAKEN_SLUGS.includes(slug)
 	return isUsable ? slug : `group-${slug}`.replace(/-$/, '')
 }

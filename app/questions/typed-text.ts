@@ -29,3 +29,15 @@ export const Ticked = z
 	.optional()
 	.catch(undefined)
 	.transform((typed) => typed === 'yes')
+
+/** The Latin letters and digits of a text, joined by hyphens; '' where it has none. */
+export function hyphened(text: string, lengthMax: number): string {
+	return text
+		.normalize('NFKD')
+		.replace(/['’\p{M}]/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-+|-+$/g, '')
+		.slice(0, lengthMax)
+		.replace(/-+$/, '')
+}

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Checked } from '#app/consultations/consultation-form.ts'
+import { readWith } from '#app/consultations/consultation-form.ts'
 import { EVERY, type Every, seriesCountMax, seriesCountMin } from './series.ts'
-import { readWith, type Values, wholeNumber } from './workshop-form.ts'
+import { type Values, wholeNumber } from './workshop-form.ts'
 
 const Series = z.object({
 	every: z.enum(EVERY, { error: 'blank' }),

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { DayField, type Fields, LocalField } from '#app/consultations/staff-fields.tsx'
+import { DayField, type Fields, LocalField, LocalFields } from '#app/consultations/staff-fields.tsx'
 import { PostButton, titleOf } from '#app/consultations/staff-parts.tsx'
 import type { Language } from '#app/languages/language.ts'
 import { dayText } from '#app/questions/answer-text.ts'
@@ -22,17 +22,9 @@ export function MaterialFields({ fields, languages }: { fields: Fields; language
 export function CommitmentFields({ fields, languages }: { fields: Fields; languages: Language[] }) {
 	return (
 		<>
-			{COMMITMENT_TEXTS.map((name) =>
-				languages.map((language) => (
-					<LocalField
-						key={`${name}-${language}`}
-						fields={fields}
-						name={`${name}-${language}`}
-						language={language}
-						rows={3}
-					/>
-				)),
-			)}
+			{COMMITMENT_TEXTS.map((name) => (
+				<LocalFields key={name} {...{ fields, name, languages }} rows={3} />
+			))}
 			<Input {...fields.field('by')} className="govuk-input--width-20" />
 			<DayField fields={fields} name="dueOn" />
 			<DayField fields={fields} name="doneOn" />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Fields, LocalField, languageName } from '#app/consultations/staff-fields.tsx'
+import { type Fields, LocalFields, languageName } from '#app/consultations/staff-fields.tsx'
 import { SaveForm, titleOf } from '#app/consultations/staff-parts.tsx'
 import type { Language, LocalText } from '#app/languages/language.ts'
 import { NotificationBanner } from '#app/ui/notification-banner.tsx'
@@ -166,15 +166,7 @@ export function TellFields({
 						{t('telling.heading')}
 					</h2>
 					<p className="govuk-body">{reasonHint}</p>
-					{languages.map((language) => (
-						<LocalField
-							key={language}
-							fields={fields}
-							name={`reason-${language}`}
-							language={language}
-							rows={3}
-						/>
-					))}
+					<LocalFields fields={fields} name="reason" languages={languages} rows={3} />
 				</section>
 			)}
 		</>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import {
 	type Fields,
-	LocalField,
+	LocalFields,
 	languageName,
 	MomentField,
 } from '#app/consultations/staff-fields.tsx'
@@ -67,15 +67,7 @@ export function VenueFields({
 				defaultValues={listed(fields.values.accessFacts)}
 				items={ACCESS_FACTS.map((value) => ({ value, text: t(`facts.${value}`) }))}
 			/>
-			{languages.map((language) => (
-				<LocalField
-					key={language}
-					fields={fields}
-					name={`accessNotes-${language}`}
-					language={language}
-					rows={3}
-				/>
-			))}
+			<LocalFields fields={fields} name="accessNotes" languages={languages} rows={3} />
 			<Spoken fields={fields} />
 			{ways.includes('online') && (
 				<>

@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { TOPICS } from '#app/consultations/consultation.ts'
-import { type Fields, LocalField } from '#app/consultations/staff-fields.tsx'
 import {
-	DEFAULT_LANGUAGE,
-	LANGUAGES,
-	type Language,
-	type LocalText,
-	textIn,
-} from '#app/languages/language.ts'
-import { Checkboxes } from '#app/ui/checkboxes.tsx'
+	type Fields,
+	LanguageChoice,
+	LocalField,
+	PlaceBoxes,
+	TranslatedField,
+} from '#app/consultations/staff-fields.tsx'
+import { DEFAULT_LANGUAGE, type Language, type LocalText } from '#app/languages/language.ts'
 import { Details } from '#app/ui/details.tsx'
 import { Input } from '#app/ui/input.tsx'
 import { Select } from '#app/ui/select.tsx'
@@ -83,32 +82,8 @@ function PlaceChoice({ fields, places }: { fields: Fields; places: WordChoices['
 	const chosen = (fields.values.placeIds ?? '').split('\n').filter(Boolean)
 	return (
 		<Details summary={t('words.places', { count: chosen.length })} open={chosen.length > 0}>
-			<Checkboxes
-				{...fields.group('placeIds')}
-				className="govuk-checkboxes--small"
-				defaultValues={chosen}
-				items={places.map(({ id, name }) => ({
-					value: id,
-					text: textIn(name, DEFAULT_LANGUAGE).text,
-				}))}
-			/>
+			<PlaceBoxes fields={fields} places={places} />
 		</Details>
-	)
-}
-
-function LanguageChoice({ fields }: { fields: Fields }) {
-	const chosen = (fields.values.languages ?? '').split('\n')
-	return (
-		<Checkboxes
-			{...fields.group('languages')}
-			items={LANGUAGES.map(({ code, name, direction }) => ({
-				value: code,
-				text: name,
-				lang: code,
-				dir: direction,
-				isChecked: code === DEFAULT_LANGUAGE || chosen.includes(code),
-			}))}
-		/>
 	)
 }
 
@@ -122,23 +97,12 @@ export function WordTranslationFields({
 	language: Language
 	original: Record<WorkshopWord, LocalText>
 }) {
-	const { t } = useTranslation('staff-workshops')
-	return WORKSHOP_WORD_NAMES.map((name) => {
-		const words = original[name][DEFAULT_LANGUAGE]
-		if (!words) return null
-		return (
-			<section key={name} className="app-translation">
-				<h2 className="govuk-heading-s">{t(`fields.${name}`)}</h2>
-				<div className="app-words app-translation__original">{words}</div>
-				<LocalField
-					fields={fields}
-					name={name}
-					language={language}
-					rows={ROWS[name]}
-					hint={false}
-					label={t('words.translation', { field: t(`fields.${name}`) })}
-				/>
-			</section>
-		)
-	})
+	return WORKSHOP_WORD_NAMES.map((name) => (
+		<TranslatedField
+			key={name}
+			{...{ fields, name, language }}
+			rows={ROWS[name]}
+			original={original[name]}
+		/>
+	))
 }

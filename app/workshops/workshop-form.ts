@@ -1,13 +1,18 @@
 import { z } from 'zod'
 import { TOPICS } from '#app/consultations/consultation.ts'
-import { type Checked, withText } from '#app/consultations/consultation-form.ts'
+import {
+	type Checked,
+	linesField,
+	readWith,
+	withText,
+} from '#app/consultations/consultation-form.ts'
 import {
 	DEFAULT_LANGUAGE,
 	LANGUAGE_CODES,
 	type Language,
 	type LocalText,
 } from '#app/languages/language.ts'
-import { optionalText, typedText } from '#app/questions/typed-text.ts'
+import { hyphened, optionalText, typedText } from '#app/questions/typed-text.ts'
 import type { Workshop } from './workshop.server.ts'
 import { WORKSHOP_MODES } from './workshop.ts'
 
@@ -26,16 +31,6 @@ export const WORKSHOP_WORD_NAMES = Object.keys(WORKSHOP_WORDS) as WorkshopWord[]
 /** Pages of the site beside the workshops' own. */
 const TAKEN_SLUGS = ['new', 'calendar', 'series', 'invitations', 'feed']
 
-/** A list in one field of a form, as its values are kept: a line each. */
-export const linesField = z
-	.string()
-	.default('')
-	.transform((text) => [...new Set(text.split('\n').filter((line) => line !== ''))])
-export const tickedField = z
-	.string()
-	.optional()
-	.transform((value) => value === 'yes')
-
 /** A whole number from `min` to `max`, both included; `range` for whatever else. */
 export function wholeNumber(min: number, max: number) {
 	return z
@@ -43,14 +38,6 @@ export function wholeNumber(min: number, max: number) {
 		.default('')
 		.transform((text) => (/^\d{1,6}$/.test(text.trim()) ? Number(text) : Number.NaN))
 		.refine((number) => number >= min && number <= max, 'range')
-}
-
-export function readWith<S extends z.ZodType>(schema: S, values: Values): Checked<z.output<S>> {
-	const result = schema.safeParse(values)
-	if (result.success) return { ok: true, value: result.data }
-	const errors: Values = {}
-	for (const { path, message } of result.error.issues) errors[String(path[0])] ??= message
-	return { ok: false, errors }
 }
 
 const words = (name: WorkshopWord) => optionalText(WORKSHOP_WORDS[name].max, WORKSHOP_WORDS[name])
@@ -164,13 +151,5 @@ export function readCopyTitle(values: Values): Checked<{ title: string }> {
 
 /** An address made of a title and the local day (YYYY-MM-DD): its Latin letters and digits. */
 export function workshopSlug(title: string, day: string): string {
-	const base = title
-		.normalize('NFKD')
-		.replace(/['’\p{M}]/gu, '')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '')
-		.slice(0, 45)
-		.replace(/-+$/, '')
-	return [base, day].filter(Boolean).join('-')
+	return [hyphened(title, 45), day].filter(Boolean).join('-')
 }

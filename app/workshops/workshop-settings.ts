@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { type Checked, localValues, readLocalText } from '#app/consultations/consultation-form.ts'
+import {
+	type Checked,
+	linesField,
+	localValues,
+	readLocalText,
+	readWith,
+	tickedField,
+} from '#app/consultations/consultation-form.ts'
 import { momentValues } from '#app/consultations/times-form.ts'
 import { isLanguage, LANGUAGE_CODES, type Language } from '#app/languages/language.ts'
 import { optionalText } from '#app/questions/typed-text.ts'
@@ -13,7 +20,7 @@ import {
 	WORKSHOP_MODES,
 	type WorkshopMode,
 } from './workshop.ts'
-import { linesField, readWith, tickedField, type Values, wholeNumber } from './workshop-form.ts'
+import { type Values, wholeNumber } from './workshop-form.ts'
 import { readOptionalMoment } from './workshop-times-form.ts'
 
 export const capacityMax = 2000

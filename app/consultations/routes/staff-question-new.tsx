@@ -3,7 +3,7 @@ import { QUESTION_TYPES } from '#app/questions/definition.ts'
 import { addQuestion } from '#app/questions/definition-edit.ts'
 import type { RouteHandle } from '#app/web/access.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
-import { isQuestionType, nextQuestionId, problemField, readQuestion } from '../question-form.ts'
+import { fieldProblems, isQuestionType, nextQuestionId, readQuestion } from '../question-form.ts'
 import { problemItems, useFields } from '../staff-fields.tsx'
 import { SaveForm, StaffHeading } from '../staff-parts.tsx'
 import { QuestionFormFields } from '../staff-question-fields.tsx'
@@ -57,10 +57,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	if (!read.ok || Object.keys(errors).length > 0) return refusedInput(values, errors)
 	const section = definition.sections ? values.section : undefined
 	const edited = addQuestion(definition, read.question, { section })
-	if (!edited.ok) {
-		const problems = edited.problems.map(({ path, code }) => [problemField(path), code])
-		return refusedInput(values, Object.fromEntries(problems))
-	}
+	if (!edited.ok) return refusedInput(values, fieldProblems(edited.problems))
 	const next = `/staff/consultations/${consultation.id}/questions?done=added#${id}`
 	return keepAndGoOn(context, consultation.id, edited.definition, { values, next })
 }

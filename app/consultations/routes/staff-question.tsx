@@ -5,7 +5,7 @@ import { InsetText } from '#app/ui/inset-text.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import type { Consultation } from '../consultation.server.ts'
-import { problemField, questionValues, readQuestion } from '../question-form.ts'
+import { fieldProblems, questionValues, readQuestion } from '../question-form.ts'
 import { problemItems, useFields } from '../staff-fields.tsx'
 import { SaveForm, StaffHeading } from '../staff-parts.tsx'
 import { QuestionFormFields } from '../staff-question-fields.tsx'
@@ -54,10 +54,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	const errors = { ...(!read.ok && read.errors), ...form.errors }
 	if (!read.ok || Object.keys(errors).length > 0) return refusedInput(values, errors)
 	const edited = changeQuestion(definition, id, read.question)
-	if (!edited.ok) {
-		const problems = edited.problems.map(({ path, code }) => [problemField(path), code])
-		return refusedInput(values, Object.fromEntries(problems))
-	}
+	if (!edited.ok) return refusedInput(values, fieldProblems(edited.problems))
 	return keepAndGoOn(context, consultation.id, edited.definition, {
 		values,
 		next: `/staff/consultations/${consultation.id}/questions?done=saved#${id}`,

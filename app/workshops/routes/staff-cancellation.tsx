@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
 import { tellBooked } from '#app/bookings/tell.server.ts'
 import { readLocalText } from '#app/consultations/consultation-form.ts'
-import { LocalField } from '#app/consultations/staff-fields.tsx'
+import { LocalFields } from '#app/consultations/staff-fields.tsx'
 import { WarningText } from '#app/ui/warning-text.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
@@ -59,15 +59,7 @@ export default function StaffCancellation({ loaderData, actionData }: Route.Comp
 				submit={t('cancellation.submit')}
 				cancelHref={overview}
 			>
-				{languages.map((language) => (
-					<LocalField
-						key={language}
-						fields={fields}
-						name={`cancelledWhy-${language}`}
-						language={language}
-						rows={4}
-					/>
-				))}
+				<LocalFields fields={fields} name="cancelledWhy" languages={languages} rows={4} />
 				{isSeries && <ScopeChoice fields={fields} />}
 			</WorkshopForm>
 		</StaffPage>

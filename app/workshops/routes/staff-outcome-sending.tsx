@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
 import { tellBooked } from '#app/bookings/tell.server.ts'
 import { readLocalText } from '#app/consultations/consultation-form.ts'
-import { LocalField } from '#app/consultations/staff-fields.tsx'
+import { LocalFields } from '#app/consultations/staff-fields.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
@@ -49,15 +49,7 @@ export default function StaffOutcomeSending({ loaderData, actionData }: Route.Co
 				submit={t('outcome.submit')}
 				cancelHref={back}
 			>
-				{languages.map((language) => (
-					<LocalField
-						key={language}
-						fields={fields}
-						name={`outcomeWords-${language}`}
-						language={language}
-						rows={5}
-					/>
-				))}
+				<LocalFields fields={fields} name="outcomeWords" languages={languages} rows={5} />
 			</WorkshopForm>
 		</StaffPage>
 	)

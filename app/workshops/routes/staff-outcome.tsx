@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { localValues, readLocalText } from '#app/consultations/consultation-form.ts'
-import { LocalField } from '#app/consultations/staff-fields.tsx'
+import { LocalFields } from '#app/consultations/staff-fields.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { InsetText } from '#app/ui/inset-text.tsx'
 import { Link } from '#app/ui/link.tsx'
@@ -70,15 +70,7 @@ export default function StaffOutcome({ loaderData, actionData }: Route.Component
 			<WorkshopDoneBanner said={actionData ? undefined : loaderData.done} />
 			<WorkshopHeading {...{ title, when }}>{t('outcome.heading')}</WorkshopHeading>
 			<WorkshopForm {...{ revision, fields }} refused={actionData} cancelHref={overview}>
-				{languages.map((language) => (
-					<LocalField
-						key={language}
-						fields={fields}
-						name={`notes-${language}`}
-						language={language}
-						rows={8}
-					/>
-				))}
+				<LocalFields fields={fields} name="notes" languages={languages} rows={8} />
 			</WorkshopForm>
 			<h2 className="govuk-heading-m">{t('outcome.commitments')}</h2>
 			<p className="govuk-body app-prose">{t('outcome.about')}</p>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import {
+	fieldProblems,
 	isQuestionType,
 	nextQuestionId,
-	problemField,
 	readQuestion,
 } from '#app/consultations/question-form.ts'
 import { problemItems, useFields } from '#app/consultations/staff-fields.tsx'
@@ -62,10 +62,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	const read = readQuestion(values, { id, type, definition, languages })
 	if (!read.ok) return refusedInput(values, read.errors)
 	const edited = addQuestion(definition, read.question)
-	if (!edited.ok) {
-		const errors = edited.problems.map(({ path, code }) => [problemField(path), code])
-		return refusedInput(values, Object.fromEntries(errors))
-	}
+	if (!edited.ok) return refusedInput(values, fieldProblems(edited.problems))
 	const next = `/staff/workshops/${workshop.id}/questions#${id}`
 	return keepAndGoOn(context, workshop.id, edited.definition, { values, next })
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { data } from 'react-router'
-import { problemField, questionValues, readQuestion } from '#app/consultations/question-form.ts'
+import { fieldProblems, questionValues, readQuestion } from '#app/consultations/question-form.ts'
 import { problemItems, useFields } from '#app/consultations/staff-fields.tsx'
 import { QuestionFormFields } from '#app/consultations/staff-question-fields.tsx'
 import { changeQuestion } from '#app/questions/definition-edit.ts'
@@ -47,10 +47,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	const read = readQuestion(values, { id, type, definition, languages, before })
 	if (!read.ok) return refusedInput(values, read.errors)
 	const edited = changeQuestion(definition, id, read.question)
-	if (!edited.ok) {
-		const errors = edited.problems.map(({ path, code }) => [problemField(path), code])
-		return refusedInput(values, Object.fromEntries(errors))
-	}
+	if (!edited.ok) return refusedInput(values, fieldProblems(edited.problems))
 	return keepAndGoOn(context, workshop.id, edited.definition, {
 		values,
 		next: `/staff/workshops/${workshop.id}/questions#${id}`,
