@@ -1,9 +1,11 @@
 import type { i18n } from 'i18next'
+import { momentText } from '#app/consultations/moment.ts'
 import type { Council } from '#app/front-door/council.ts'
 import { type Language, languageFor, textIn } from '#app/languages/language.ts'
 import type { Notice, WorkshopNotice } from '#app/notices/notice.ts'
 import type { NoticeFacts, Translate } from '#app/notices/notice-text.ts'
 import { workshopCalendar } from '#app/workshops/calendar.ts'
+import { spanText } from '#app/workshops/when-text.ts'
 import { findWorkshop, type Workshop } from '#app/workshops/workshop.server.ts'
 import { attendingIn, linkShownAt } from '#app/workshops/workshop.ts'
 import type { Db } from '#db/client.server.ts'
@@ -78,7 +80,7 @@ type Said = { booking?: Booking; position: number; language: Language; timeZone:
 /** When and where it is, and what the booking is for. Never the way in to it online. */
 function rowsOf(t: Translate, workshop: Workshop, said: Said): [string, string][] {
 	const { booking, position, language, timeZone } = said
-	const { mode, venue, startsAt, endsAt } = workshop
+	const { mode, venue } = workshop
 	const ways = booking ? [booking.attending] : attendingIn(mode)
 	const shownAt = momentText(linkShownAt(workshop), said)
 	const where = ways.map((way) => {
@@ -87,26 +89,11 @@ function rowsOf(t: Translate, workshop: Workshop, said: Said): [string, string][
 		return venue ? [venue.name, venue.address, venue.postcode].join(', ') : ''
 	})
 	const { locale } = languageFor(language)
-	const times = new Intl.DateTimeFormat(locale, { ...WHEN, timeZone })
 	const rows: [string, string][] = [
-		[t('workshop.when'), times.formatRange(startsAt, endsAt)],
+		[t('workshop.when'), spanText(workshop, { language, timeZone })],
 		[t('workshop.where'), where.filter(Boolean).join(' · ')],
 	]
 	if (booking) rows.push([t('workshop.people'), booking.places.toLocaleString(locale)])
 	if (position > 0) rows.push([t('workshop.position'), position.toLocaleString(locale)])
 	return rows.filter(([, value]) => value !== '')
-}
-
-const WHEN: Intl.DateTimeFormatOptions = {
-	weekday: 'long',
-	day: 'numeric',
-	month: 'long',
-	year: 'numeric',
-	hour: 'numeric',
-	minute: '2-digit',
-	hour12: true,
-}
-
-function momentText(at: Date, { language, timeZone }: Pick<Said, 'language' | 'timeZone'>): string {
-	return new Intl.DateTimeFormat(languageFor(language).locale, { ...WHEN, timeZone }).format(at)
 }

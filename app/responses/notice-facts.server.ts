@@ -1,6 +1,7 @@
 import { findConsultationById } from '#app/consultations/consultation.server.ts'
+import { dayAndTime } from '#app/consultations/times-text.ts'
 import type { Council } from '#app/front-door/council.ts'
-import { languageFor, textIn } from '#app/languages/language.ts'
+import { textIn } from '#app/languages/language.ts'
 import { pathIn } from '#app/languages/language-path.ts'
 import type { Notice } from '#app/notices/notice.ts'
 import type { NoticeFacts } from '#app/notices/notice-text.ts'
@@ -28,12 +29,6 @@ export async function gatherFacts(
 			title: textIn(consultation.title, language).text,
 			url: new URL(pathIn(language, `/consultations/${consultation.slug}`), publicUrl).href,
 		},
-		untilText:
-			detail.until &&
-			new Date(detail.until).toLocaleString(languageFor(language).locale, {
-				dateStyle: 'long',
-				timeStyle: 'short',
-				timeZone,
-			}),
+		untilText: detail.until && dayAndTime(new Date(detail.until), language, timeZone),
 	}
 }
