@@ -65,6 +65,21 @@ async function change(context: Context, how: (content: BookingDraft) => BookingD
 	return changed
 }
 
+/** Changes the draft for a page, unless another form of the page has saved it since. */
+function savePart(
+	context: Context,
+	step: Step,
+	form: FormData,
+	part: (before: BookingDraft) => Partial<BookingDraft>,
+) {
+	const stamps = stampsIn(form)
+	return change(context, (before) =>
+		maySaveOver(before.stamps?.[step], stamps)
+			? { ...before, ...part(before), stamps: { ...before.stamps, [step]: stamps.own } }
+			: undefined,
+	)
+}
+
 /**
  * Keeps a page's part and goes on. Where another form of the page has saved it since, nothing is
  * changed, and the stamp of what is there now comes back.
@@ -75,15 +90,9 @@ export async function saveStep(
 	form: FormData,
 	part: (before: BookingDraft) => Partial<BookingDraft>,
 ): Promise<{ elsewhere: string }> {
-	const stamps = stampsIn(form)
-	const saved = await change(context, (before) => {
-		if (!maySaveOver(before.stamps?.[step], stamps)) return undefined
+	const saved = await savePart(context, step, form, (before) => {
 		const { [step]: _, ...typed } = before.typed
-		return {
-			...{ ...before, ...part(before) },
-			typed,
-			stamps: { ...before.stamps, [step]: stamps.own },
-		}
+		return { ...part(before), typed }
 	})
 	if (!saved.ok) return { elsewhere: saved.now.stamps?.[step] ?? '' }
 	throw redirect(pathOf(saved.content.slug, nextStep(saved.content)))
@@ -109,16 +118,9 @@ export async function reopenQuestions(
 export async function keepTyped(context: Context, step: Step, form: FormData): Promise<void> {
 	const language = form.get('language-switch')
 	if (!isLanguage(language) && !form.has('autosave')) return
-	const stamps = stampsIn(form)
-	const saved = await change(context, (before) =>
-		maySaveOver(before.stamps?.[step], stamps)
-			? {
-					...before,
-					typed: { ...before.typed, [step]: typedIn(form) },
-					stamps: { ...before.stamps, [step]: stamps.own },
-				}
-			: undefined,
-	)
+	const saved = await savePart(context, step, form, (before) => ({
+		typed: { ...before.typed, [step]: typedIn(form) },
+	}))
 	// What another form has saved meanwhile stays; this one says so once it is sent.
 	if (!saved.ok && form.has('autosave')) throw new Response(null, { status: 409 })
 	if (!isLanguage(language)) throw new Response(null, { status: 204 })
