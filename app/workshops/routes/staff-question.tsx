@@ -26,13 +26,14 @@ type Context = Route.LoaderArgs['context']
 async function readOne(context: Context, workshop: Workshop, questionId: string) {
 	const definition = await readAsked(context, workshop)
 	const question = definition.questions.find(({ id }) => id === questionId)
-	if (!question) throw data(null, { status: 404 })
-	return { definition, question }
+	return question && { definition, question }
 }
 
 export async function loader({ params, context }: Route.LoaderArgs) {
 	const workshop = await readStaffWorkshop(context, params.workshopId)
-	const { definition, question } = await readOne(context, workshop, params.questionId)
+	const found = await readOne(context, workshop, params.questionId)
+	if (!found) throw data(null, { status: 404 })
+	const { definition, question } = found
 	const values = questionValues(question, workshop.languages)
 	const { id: questionId, type } = question
 	return { ...headingOf(context, workshop), definition, questionId, type, values }
@@ -40,8 +41,11 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
 	const workshop = await readStaffWorkshop(context, params.workshopId)
-	const { definition, question: before } = await readOne(context, workshop, params.questionId)
-	const values = fieldsFrom(await readForm(request))
+	const found = await readOne(context, workshop, params.questionId)
+	if (!found) throw data(null, { status: 404 })
+	const { definition, question: before } = found
+	// The first question has no field for it.
+	const values = { condition: 'always', ...fieldsFrom(await readForm(request)) }
 	const { id, type } = before
 	const { languages } = workshop
 	const read = readQuestion(values, { id, type, definition, languages, before })
@@ -52,8 +56,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 		values,
 		next: `/staff/workshops/${workshop.id}/questions#${id}`,
 		valuesNow: async (now) => {
-			const { question } = await readOne(context, now, id)
-			return questionValues(question, languages)
+			const other = await readOne(context, now, id)
+			return other ? questionValues(other.question, languages) : {}
 		},
 	})
 }
