@@ -1,4 +1,3 @@
-import { asc, eq } from 'drizzle-orm'
 import { takeLedgerNumbers } from '#app/workshops/workshop-places.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { bookingLedger } from '#db/schema/bookings.ts'
@@ -26,14 +25,4 @@ export async function recordSteps(
 			return { ...step, workshopId, number: first + at, detail, at: now }
 		}),
 	)
-}
-
-/** What happened to one booking, in order. */
-export function listStepsOf(db: Db, bookingId: string) {
-	return db
-		.select()
-		.from(bookingLedger)
-		.where(eq(bookingLedger.bookingId, bookingId))
-		.orderBy(asc(bookingLedger.number))
-		.limit(500)
 }

@@ -1,5 +1,3 @@
-import { LANGUAGE_CODES } from '#app/languages/language.ts'
-
 /** What an officer has done with it; whether it is open follows from the clock as well. */
 export const CONSULTATION_STATUSES = ['draft', 'published', 'withdrawn'] as const
 export type ConsultationStatus = (typeof CONSULTATION_STATUSES)[number]
@@ -71,6 +69,3 @@ export function mayStillSend(
 	if (phase === 'open') return true
 	return phase === 'grace' && times.closesAt !== null && startedAt < times.closesAt
 }
-
-/** The languages that something can be offered in: the site's own. */
-export const OFFERED_LANGUAGES = LANGUAGE_CODES

@@ -16,9 +16,6 @@ type Values = Record<string, string>
 type Errors = Values
 
 /** A moment as it is typed: a date, and a time of day in the council's time zone. */
-export const MOMENTS = ['opens', 'closes'] as const
-export const DAYS = ['readBy', 'decisionOn'] as const
-
 /**
  * Reads the times of a consultation; each may stay open in a draft. Fields: `opens-day`,
  * `opens-month`, `opens-year`, `opens-time`, the same for `closes`, `readBy` and `decisionOn`

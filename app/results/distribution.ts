@@ -108,13 +108,6 @@ const labelled = ({ value, label }: { value: string; label: LocalText }): Choice
 	label: { text: label },
 })
 
-/** Whether an answer is one of few that can be listed, and so leads to nobody by itself. */
-export function hasFewChoices(question: Question): boolean {
-	const isPersonal = 'isPersonal' in question && question.isPersonal
-	const kinds = ['radios', 'select', 'checkboxes', 'image-choice', 'scale', 'matrix', 'ranking']
-	return !isPersonal && [...kinds, 'allocation'].includes(question.type)
-}
-
 /** Whether everybody who answers chooses exactly one of the choices, so that they add up. */
 export function isOfOne(question: Question): boolean {
 	return question.type !== 'checkboxes' || question.choicesMax === 1

@@ -23,12 +23,12 @@ import { audit } from '#db/schema/web.ts'
 import { describe, expect, test } from '#tests/support/database.ts'
 import { foldResponses } from './count-responses.server.ts'
 import { countOf } from './distribution.ts'
+import { setFindingSources } from './finding-source.server.ts'
 import { readCounted } from './results.server.ts'
 import { type Made, makeConsultation, makeResponse, now } from './results.test-support.ts'
 import {
 	addTheme,
 	changeTheme,
-	linkFinding,
 	listThemes,
 	tagAnswer,
 	traceOf,
@@ -182,7 +182,7 @@ test('themes are given to answers, by name, and traced to findings', async ({ db
 	expect((await listThemes(db, consultationId))[0]?.count).toBe(1)
 	expect((await withoutTags(db, [responseId], 'why')).size).toBe(0)
 	const findingId = crypto.randomUUID()
-	await linkFinding(db, findingId, [themeId, themeId])
+	await setFindingSources(db, { consultationId, findingId }, [themeId, themeId])
 	expect(await traceOf(db, responseId)).toEqual([
 		{ questionId: 'why', themeId, theme: 'Lights', taggedBy: made.staffId, findingId },
 	])

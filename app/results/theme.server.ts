@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNull, ne, notInArray, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, ne, notInArray, sql } from 'drizzle-orm'
 import { recordAudit } from '#app/staff/audit.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { findingSources, themes, themeTags } from '#db/schema/results.ts'
@@ -137,26 +137,6 @@ export async function withoutTags(
 	return new Set(responseIds.filter((id) => !ids.has(id)))
 }
 
-/** The themes that a finding rests on: these and no others. */
-export async function linkFinding(db: Db, findingId: string, themeIds: string[]): Promise<void> {
-	await db.transaction(async (tx) => {
-		await tx.delete(findingSources).where(eq(findingSources.findingId, findingId))
-		const rows = [...new Set(themeIds)].map((themeId) => ({ findingId, themeId }))
-		if (rows.length > 0) await tx.insert(findingSources).values(rows)
-	})
-}
-
-/** The themes of these findings. */
-export function listSources(db: Db, findingIds: string[]) {
-	if (findingIds.length === 0) return Promise.resolve([])
-	return db
-		.select({ findingId: findingSources.findingId, themeId: themes.id, name: themes.name })
-		.from(findingSources)
-		.innerJoin(themes, eq(themes.id, findingSources.themeId))
-		.where(inArray(findingSources.findingId, findingIds))
-		.orderBy(asc(themes.name))
-}
-
 /**
  * What became of one response: each answer's themes, by whom, and the findings that rest on each
  * (null where none does).
@@ -180,14 +160,4 @@ export function traceOf(db: Db, responseId: string) {
 /** Themes that can still be given. */
 export function openThemes(list: Theme[]): Theme[] {
 	return list.filter(({ retiredAt }) => retiredAt === null)
-}
-
-/** How many answers to each question have a theme, and how many a theme has there. */
-export function countTags(db: Db, consultationId: string) {
-	return db
-		.select({ questionId: themeTags.questionId, themeId: themeTags.themeId, count: count() })
-		.from(themeTags)
-		.innerJoin(themes, and(eq(themes.id, themeTags.themeId), isNull(themes.retiredAt)))
-		.where(eq(themes.consultationId, consultationId))
-		.groupBy(themeTags.questionId, themeTags.themeId)
 }
