@@ -19,6 +19,7 @@ const notInBrowsers = [
 	'/consultations/:slug/answer/late',
 	// tests/http-booking.test.ts
 	'/sessions/:slug/book/late',
+	// tests/http-own-booking.test.ts
 	'/bookings/own/rating',
 ]
 

@@ -1,3 +1,4 @@
+import { eq, sql } from 'drizzle-orm'
 import { beginBooking } from '#app/bookings/begin-booking.server.ts'
 import { book } from '#app/bookings/book.server.ts'
 import type { BookingDraft } from '#app/bookings/booking-draft.ts'
@@ -5,6 +6,7 @@ import { saveDraft } from '#app/questions/draft.server.ts'
 import { startFollowing } from '#app/residents/link.server.ts'
 import type { Workshop } from '#app/workshops/workshop.server.ts'
 import { findWorkshopBySlug } from '#app/workshops/workshop.server.ts'
+import { bookings } from '#db/schema/bookings.ts'
 import { workshops } from '#db/schema/workshops.ts'
 import type { Browser } from './browser.ts'
 import type { Site } from './http-site.ts'
@@ -36,6 +38,26 @@ export async function makeSession(
 		.returning()
 	if (!workshop) throw new Error('the session was not stored')
 	return workshop
+}
+
+let sessions = 0
+
+/** A session of a test's own, with the beginnings of the addresses of its pages. */
+export async function ownSession(site: Site, given: Parameters<typeof makeSession>[1] = {}) {
+	const slug = `session-${++sessions}`
+	const workshop = await makeSession(site, { slug, ...given })
+	return { slug, workshop, base: `/sessions/${slug}`, book: `/sessions/${slug}/book` }
+}
+
+/** First who is booked, then who waits, in their order. */
+export async function bookingsOf({ db }: Site, slug: string) {
+	const rows = await db
+		.select({ booking: bookings })
+		.from(bookings)
+		.innerJoin(workshops, eq(workshops.id, bookings.workshopId))
+		.where(eq(workshops.slug, slug))
+		.orderBy(sql`${bookings.waitingNumber} nulls first`)
+	return rows.map(({ booking: row }) => row)
 }
 
 async function begin({ db, time: { now } }: Site, slug: string) {
