@@ -1,9 +1,6 @@
-import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
+import { findBrowser } from './bin/find-browser.mjs'
 import type { JourneyOptions } from './tests/journeys/journey.ts'
-
-const known = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome']
-const executablePath = known.find((path) => path && existsSync(path))
 
 const args = [
 	...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
@@ -35,7 +32,7 @@ export default defineConfig<JourneyOptions>({
 	reporter: [['list']],
 	use: {
 		actionTimeout: 20_000,
-		launchOptions: { executablePath, args },
+		launchOptions: { executablePath: findBrowser(), args },
 		timezoneId: 'Europe/London',
 		screenshot: 'only-on-failure',
 	},

@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { findBrowser, isPreferred } from './find-browser.mjs'
 
 const stamp = 'node_modules/.installed'
 const wanted = createHash('sha256')
@@ -43,18 +44,23 @@ function build() {
 	run('node_modules/.bin/node', [routerCommand, 'build', '--logLevel', 'warn'])
 }
 
-function findBrowser() {
-	const known = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome']
-	if (known.some((path) => path && existsSync(path))) return
+function installBrowser() {
+	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
 	console.error('Installing Chromium from the system’s packages (once) …')
-	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-		console.error('No Chromium found. Install it, or set CHROMIUM_PATH to one, and try again.')
-		process.exit(1)
-	}
-	run('apt-get', ['update', '-qq'], { isQuiet: true })
-	run('apt-get', ['install', '-y', '-qq', 'chromium'], { isQuiet: true })
+	const does = (...args) => spawnSync('apt-get', ['-y', '-qq', ...args]).status === 0
+	does('update')
+	// Some systems have it only with its windows.
+	does('install', 'chromium-headless-shell') || does('install', 'chromium')
 }
 
-const steps = { build, browser: findBrowser }
+function ensureBrowser() {
+	if (isPreferred(findBrowser())) return
+	installBrowser()
+	if (findBrowser()) return
+	console.error('No Chromium found. Install it, or set CHROMIUM_PATH to one, and try again.')
+	process.exit(1)
+}
+
+const steps = { build, browser: ensureBrowser }
 install()
 for (const step of process.argv.slice(2)) steps[step]()

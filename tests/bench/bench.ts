@@ -1,18 +1,16 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import pg from 'pg'
 import { sendEnquiry } from '#app/enquiries/send-enquiry.server.ts'
-import { readEnvironment } from '#app/web/env.server.ts'
 import { DEMO_PASSWORD, prepareDemo } from '#bin/demo.ts'
-import { type OpenDatabase, openDatabase } from '#bin/open-database.ts'
+import type { OpenDatabase } from '#bin/open-database.ts'
 import { postcodes } from '#db/demo/postcodes.ts'
-import { migrateDatabase } from '#db/migrate.server.ts'
 import type { Captured } from './bare-server.ts'
 import { type Done, residentOf, type Task } from './load.ts'
-import { findPort, processorSeconds, spawnOwn, stopOwn, untilReady } from './own-server.ts'
+import { type OwnDatabase, withOwnDatabase } from './own-database.ts'
+import { processorSeconds, spawnOwn, stopOwn, untilReady } from './own-server.ts'
 import { cookiesOf, makeClient } from './resident.ts'
 import { compareAnswers } from './same-answer.ts'
 import {
@@ -46,28 +44,12 @@ const quietPostcodes = postcodes
 type Ports = { ours: number; bare: number }
 type Page = { name: string; path: string; cookie: string; encoding: string }
 
-async function bench() {
-	const folder = `.data/bench-${process.pid}`
-	mkdirSync(folder, { recursive: true, mode: 0o711 })
-	const port = await findPort()
-	const environment = readEnvironment({ DATA_DIR: folder, PORT: String(port) })
-	const database = await openDatabase({ environment, name: 'front-door-bench' })
-	const leave = async () => {
-		await database.close({ stopsServer: true })
-		rmSync(folder, { recursive: true })
-	}
-	for (const signal of ['SIGINT', 'SIGTERM'] as const)
-		process.once(signal, () => void leave().finally(() => process.exit(1)))
-	try {
-		await migrateDatabase(database.ownerUrl, { appRole: database.appRole })
-		await prepareDemo(database.db, { now: new Date() })
-		const { rows } = await database.pool.query('show fsync')
-		console.log(`PostgreSQL with fsync ${rows[0].fsync}, one web process, the demo borough.`)
-		await benchServer(database, port, folder)
-		await benchStoring(database)
-	} finally {
-		await leave()
-	}
+async function bench({ database, port, folder }: OwnDatabase) {
+	await prepareDemo(database.db, { now: new Date() })
+	const { rows } = await database.pool.query('show fsync')
+	console.log(`PostgreSQL with fsync ${rows[0].fsync}, one web process, the demo borough.`)
+	await benchServer(database, port, folder)
+	await benchStoring(database)
 }
 
 async function benchServer({ db, appUrl }: OpenDatabase, port: number, folder: string) {
@@ -276,4 +258,4 @@ async function showWeights(port: number) {
 	if (!isWithin) process.exitCode = 1
 }
 
-await bench()
+await withOwnDatabase(bench)

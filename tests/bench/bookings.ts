@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import pg from 'pg'
@@ -8,13 +7,10 @@ import { book } from '#app/bookings/book.server.ts'
 import { makeWorkshop, newBooking } from '#app/bookings/booking.test-support.ts'
 import { anyOperation } from '#app/bookings/places-operations.test-support.ts'
 import { tryOperations } from '#app/bookings/try-places.test-support.ts'
-import { readEnvironment } from '#app/web/env.server.ts'
 import type { Workshop } from '#app/workshops/workshop.server.ts'
-import { openDatabase } from '#bin/open-database.ts'
 import type { Db } from '#db/client.server.ts'
-import { migrateDatabase } from '#db/migrate.server.ts'
 import type { Race, Raced } from './booking-sender.ts'
-import { findPort } from './own-server.ts'
+import { type OwnDatabase, runParts, withOwnDatabase } from './own-database.ts'
 import { asRatio, perSecond, printTable } from './table.ts'
 
 const racers = 200
@@ -26,31 +22,12 @@ const storedTurns = 2
 const storeConnections = 10
 const workshopsStoredIn = 50
 
-async function bench() {
-	const folder = `.data/bench-${process.pid}`
-	mkdirSync(folder, { recursive: true, mode: 0o711 })
-	const environment = readEnvironment({ DATA_DIR: folder, PORT: String(await findPort()) })
-	const database = await openDatabase({ environment, name: 'front-door-bench' })
-	const leave = async () => {
-		await database.close({ stopsServer: true })
-		rmSync(folder, { recursive: true })
-	}
-	for (const signal of ['SIGINT', 'SIGTERM'] as const)
-		process.once(signal, () => void leave().finally(() => process.exit(1)))
-	try {
-		await migrateDatabase(database.ownerUrl, { appRole: database.appRole })
-		const { db, appUrl } = database
-		const parts = {
-			race: () => benchRace(db, appUrl),
-			storing: () => benchStoring(db, appUrl),
-			operations: () => benchOperations(db),
-		}
-		// All of them, or the one that is named.
-		const [, , only] = process.argv
-		for (const [name, run] of Object.entries(parts)) if (!only || only === name) await run()
-	} finally {
-		await leave()
-	}
+async function bench({ database: { db, appUrl } }: OwnDatabase) {
+	await runParts({
+		race: () => benchRace(db, appUrl),
+		storing: () => benchStoring(db, appUrl),
+		operations: () => benchOperations(db),
+	})
 }
 
 const poolOf = (db: Db) => (db as unknown as { $client: pg.Pool }).$client
@@ -221,4 +198,4 @@ async function storeBare(client: pg.Client, workshop: Workshop) {
 	await client.query('commit')
 }
 
-await bench()
+await withOwnDatabase(bench)

@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { Consultation } from '#app/consultations/consultation.server.ts'
@@ -14,13 +13,10 @@ import type { ExportFile } from '#app/results/export.ts'
 import { exportFile } from '#app/results/export-file.server.ts'
 import { setResultsPublished } from '#app/results/results.server.ts'
 import { type Made, makeConsultation } from '#app/results/results.test-support.ts'
-import { readEnvironment } from '#app/web/env.server.ts'
-import { openDatabase } from '#bin/open-database.ts'
 import { loadHandler, makeParts } from '#bin/serve.ts'
 import type { Db } from '#db/client.server.ts'
-import { migrateDatabase } from '#db/migrate.server.ts'
 import type { Closing, Told } from './closing-sender.ts'
-import { findPort } from './own-server.ts'
+import { type OwnDatabase, runParts, withOwnDatabase } from './own-database.ts'
 import { asRatio, inKilobytes, perSecond, printTable } from './table.ts'
 
 const exportedResponses = 50_000
@@ -38,35 +34,17 @@ const closingProcesses = 4
 const closingPeople = 2000
 const closingSeconds = 60
 
-async function bench() {
-	const folder = `.data/bench-${process.pid}`
-	mkdirSync(folder, { recursive: true, mode: 0o711 })
-	const environment = readEnvironment({ DATA_DIR: folder, PORT: String(await findPort()) })
-	const database = await openDatabase({ environment, name: 'front-door-bench' })
-	const leave = async () => {
-		await database.close({ stopsServer: true })
-		rmSync(folder, { recursive: true })
-	}
-	for (const signal of ['SIGINT', 'SIGTERM'] as const)
-		process.once(signal, () => void leave().finally(() => process.exit(1)))
-	try {
-		await migrateDatabase(database.ownerUrl, { appRole: database.appRole })
-		const { db, appUrl } = database
-		const parts = {
-			exports: () => benchExports(db),
-			results: async () => {
-				const handler = await loadHandler(makeParts(database, { canText: false, isDemo: false }))
-				await benchPages(db, handler)
-			},
-			storing: () => benchStoring(db, appUrl),
-			closing: () => benchClosing(db, appUrl),
-		}
-		// All of them, or the one that is named.
-		const [, , only] = process.argv
-		for (const [name, run] of Object.entries(parts)) if (!only || only === name) await run()
-	} finally {
-		await leave()
-	}
+async function bench({ database }: OwnDatabase) {
+	const { db, appUrl } = database
+	await runParts({
+		exports: () => benchExports(db),
+		results: async () => {
+			const handler = await loadHandler(makeParts(database, { canText: false, isDemo: false }))
+			await benchPages(db, handler)
+		},
+		storing: () => benchStoring(db, appUrl),
+		closing: () => benchClosing(db, appUrl),
+	})
 }
 
 /** Rows as sending leaves them, made by the database itself: the number is what matters here. */
@@ -328,4 +306,4 @@ async function benchClosing(db: Db, appUrl: string) {
 	)
 }
 
-await bench()
+await withOwnDatabase(bench)

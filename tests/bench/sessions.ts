@@ -1,13 +1,9 @@
-import { mkdirSync, rmSync } from 'node:fs'
 import type pg from 'pg'
 import { makeOfficers } from '#app/consultations/consultation.test-support.ts'
 import type { Handler } from '#app/entry.http.ts'
-import { readEnvironment } from '#app/web/env.server.ts'
-import { openDatabase } from '#bin/open-database.ts'
 import { loadHandler, makeParts } from '#bin/serve.ts'
 import type { Db } from '#db/client.server.ts'
-import { migrateDatabase } from '#db/migrate.server.ts'
-import { findPort } from './own-server.ts'
+import { type OwnDatabase, withOwnDatabase } from './own-database.ts'
 import { printTable } from './table.ts'
 
 const fewSessions = 50
@@ -25,39 +21,24 @@ const paths = [
 ]
 
 /** The list at few sessions and at many, in the same run. */
-async function bench() {
-	const folder = `.data/bench-${process.pid}`
-	mkdirSync(folder, { recursive: true, mode: 0o711 })
-	const environment = readEnvironment({ DATA_DIR: folder, PORT: String(await findPort()) })
-	const database = await openDatabase({ environment, name: 'front-door-bench' })
-	const leave = async () => {
-		await database.close({ stopsServer: true })
-		rmSync(folder, { recursive: true })
-	}
-	for (const signal of ['SIGINT', 'SIGTERM'] as const)
-		process.once(signal, () => void leave().finally(() => process.exit(1)))
-	try {
-		await migrateDatabase(database.ownerUrl, { appRole: database.appRole })
-		const { db } = database
-		const handler = await loadHandler(makeParts(database, { canText: false, isDemo: false }))
-		await makeOfficers(db)
-		await fill(db, fewSessions)
-		const few = await measure(handler)
-		await fill(db, manySessions - fewSessions)
-		const many = await measure(handler)
-		const rows = paths.map((path, at) => {
-			const [one = 0, other = 0] = [few[at], many[at]]
-			if (other / one > ratioMax) process.exitCode = 1
-			return [path, `${one.toFixed(1)} ms`, `${other.toFixed(1)} ms`, (other / one).toFixed(2)]
-		})
-		printTable(
-			`List of sessions, median of ${turns} (may take ${ratioMax} times as long)`,
-			['page', `${fewSessions}`, `${manySessions}`, 'ratio'],
-			rows,
-		)
-	} finally {
-		await leave()
-	}
+async function bench({ database }: OwnDatabase) {
+	const { db } = database
+	const handler = await loadHandler(makeParts(database, { canText: false, isDemo: false }))
+	await makeOfficers(db)
+	await fill(db, fewSessions)
+	const few = await measure(handler)
+	await fill(db, manySessions - fewSessions)
+	const many = await measure(handler)
+	const rows = paths.map((path, at) => {
+		const [one = 0, other = 0] = [few[at], many[at]]
+		if (other / one > ratioMax) process.exitCode = 1
+		return [path, `${one.toFixed(1)} ms`, `${other.toFixed(1)} ms`, (other / one).toFixed(2)]
+	})
+	printTable(
+		`List of sessions, median of ${turns} (may take ${ratioMax} times as long)`,
+		['page', `${fewSessions}`, `${manySessions}`, 'ratio'],
+		rows,
+	)
 }
 
 /** Half of them over and half to come, an hour apart, each with its bookings. */
@@ -101,4 +82,4 @@ async function measure(handler: Handler): Promise<number[]> {
 	return times.map((list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0)
 }
 
-await bench()
+await withOwnDatabase(bench)

@@ -18,7 +18,7 @@ export function makeReader(handler: Handler): { handler: Handler; found: () => F
 		const body = Buffer.from(await response.arrayBuffer())
 		const isPacked = response.headers.get('content-encoding') === 'gzip'
 		const html = (isPacked ? gunzipSync(body) : body).toString('utf8')
-		for (const problem of problemsOf(html))
+		for (const problem of problemsOf(html, pathname))
 			found.problems.push(`${request.method} ${pathname} (${response.status}): ${problem}`)
 	}
 	return {
@@ -32,14 +32,19 @@ export function makeReader(handler: Handler): { handler: Handler; found: () => F
 }
 
 const scriptTag = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi
-const enhancement = /^ type="module" src="\/assets\/enhance-[\w-]+\.js"$/
+const module = /^ type="module" src="\/assets\/([\w-]+)-[\w-]{8}\.js"$/
+const attendancePath = /^\/staff\/workshops\/[\da-f-]{36}\/attendance$/
 
-export function problemsOf(html: string): string[] {
+/** Every page has the one enhancement; marks of attendance are kept offline by one more. */
+export function problemsOf(html: string, pathname = ''): string[] {
 	const problems: string[] = []
 	const scripts = [...html.matchAll(scriptTag)]
-	for (const [tag, attributes = '', content = ''] of scripts)
-		if (!enhancement.test(attributes) || content !== '') problems.push(tag.slice(0, 200))
-	if (scripts.length > 1) problems.push(`${scripts.length} scripts`)
+	const names = attendancePath.test(pathname) ? ['enhance', 'attendance'] : ['enhance']
+	for (const [tag, attributes = '', content = ''] of scripts) {
+		const [, name = ''] = module.exec(attributes) ?? []
+		if (!names.includes(name) || content !== '') problems.push(tag.slice(0, 200))
+	}
+	if (scripts.length > names.length) problems.push(`${scripts.length} scripts`)
 	for (const [word] of html.matchAll(/__reactRouter\w*|__staticRouter\w*|modulepreload/g))
 		problems.push(word)
 	for (const [tag] of html.matchAll(/<style\b|<[a-z][^>]*\s(?:style|on[a-z]+)=/gi))
