@@ -9,6 +9,7 @@ import {
 	serviceName,
 	WORDS,
 } from './asking.ts'
+import { beginBookingAtOnce, bookAtOnce, bookedPaths, bookingPaths } from './booking.ts'
 import { expect, expectPage, test, type Visitor } from './journey.ts'
 import {
 	countRunningAnimations,
@@ -43,6 +44,10 @@ async function lookEverywhere(visitor: Visitor, look: () => Promise<string[]>): 
 	await visit(draftPaths)
 	await openAtOnce(visitor, await askAtOnce(visitor))
 	await visit(['/ask/sent', ...followPaths])
+	await beginBookingAtOnce(visitor)
+	await visit(bookingPaths)
+	await bookAtOnce(visitor)
+	await visit(bookedPaths)
 	return found
 }
 

@@ -197,7 +197,8 @@ function postsOf(visitor: Visitor, asked: Asked): Posted {
 	]
 }
 
-async function postForms(visitor: Visitor, posted: Posted): Promise<void> {
+/** What pages post, one after the other; none of them is looked at. */
+export async function postForms(visitor: Visitor, posted: Posted): Promise<void> {
 	const { page, language } = visitor
 	for (const [path, fields] of posted) {
 		const form = new FormData()

@@ -5,12 +5,16 @@ import { linkIn, waitForMessage } from './mail.ts'
 
 type Fields = Parameters<typeof fill>[1]
 
-/** Two dates of one series, so that readers of two languages do not take each other's places. */
-const SESSIONS = { en: 'brickfields-garden-4', ar: 'brickfields-garden-6' }
+/** Three dates of one series, so that three readers do not take each other's places. */
+function sessionOf({ language, isScripted }: Visitor): string {
+	if (language === 'en') return 'brickfields-garden-4'
+	return isScripted ? 'brickfields-garden-3' : 'brickfields-garden-6'
+}
 
 /** How many places the session's page says are left. */
-async function readFree({ page, open, language }: Visitor): Promise<number> {
-	await open(`/sessions/${SESSIONS[language]}`)
+async function readFree(visitor: Visitor): Promise<number> {
+	const { page, open } = visitor
+	await open(`/sessions/${sessionOf(visitor)}`)
 	const text = await page.locator('main section', { has: page.locator('form') }).innerText()
 	return Number(/\d+/.exec(text)?.[0])
 }
@@ -23,8 +27,8 @@ async function step(visitor: Visitor, heading: string, fields: Fields = {}) {
 
 /** From the session's page to the one that checks everything. */
 async function upToCheck(visitor: Visitor, button: string, who: Fields, contact: Fields) {
-	const { t, language, open } = visitor
-	await open(`/sessions/${SESSIONS[language]}`)
+	const { t, open } = visitor
+	await open(`/sessions/${sessionOf(visitor)}`)
 	await press(visitor, button)
 	await step(visitor, t('bookings:who.heading'), who)
 	await step(visitor, t('bookings:support.heading'), {
