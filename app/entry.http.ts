@@ -160,7 +160,10 @@ function makePageHandler(parts: Parts) {
 		if (status === 503 || status === 401 || isCutOff) {
 			const fields = typeof body === 'string' ? givenBack(body) : []
 			if (status === 401 && fields.length === 0) return toWayIn(path)
-			return plainPage(status, settings, { language, path }, fields)
+			const page = plainPage(status, settings, { language, path }, fields)
+			const retryAfter = response.headers.get('retry-after')
+			if (retryAfter) page.headers.set('retry-after', retryAfter)
+			return page
 		}
 		// A route that only takes posts has no page of its own for what it refuses.
 		const hasPage = response.status < 400 || response.headers.has('content-type')

@@ -39,6 +39,11 @@ export function Layout({ children }: { children: React.ReactNode }) {
 	)
 }
 
+/** What a refusal says of itself, such as when to try again. */
+export function headers({ errorHeaders }: Route.HeadersArgs) {
+	return errorHeaders ?? new Headers()
+}
+
 export default function Root() {
 	return <Outlet />
 }

@@ -9,7 +9,11 @@ export type MailMessage = {
 	html: string
 	/** Of a file for the calendar that came with it. */
 	calendar: string
+	attachments: Attachment[]
 }
+
+/** A file that came with an email, byte for byte. */
+export type Attachment = { name: string; isCalendar: boolean; content: Buffer }
 
 type Part = { headers: [name: string, value: string][]; body: string }
 
@@ -31,6 +35,7 @@ export function readMail(raw: Buffer): MailMessage {
 		text: decodeBody(textOf('text/plain')),
 		html: decodeBody(textOf('text/html')),
 		calendar: decodeBody(textOf('text/calendar')),
+		attachments: parts.flatMap(attachmentIn),
 	}
 }
 
@@ -64,23 +69,33 @@ function leaves(part: Part): Part[] {
 	return inner.flatMap((piece) => leaves(readPart(piece.replace(/^[ \t]*\r\n/, ''))))
 }
 
+/** A name that could be more than a name, such as a path, is made plain. */
+function attachmentIn(part: Part): Attachment[] {
+	const disposition = headerOf(part, 'content-disposition')
+	if (!/^attachment\b/i.test(disposition)) return []
+	const [, quoted, plain] = /\bfilename=(?:"([^"]*)"|([^\s;]+))/i.exec(disposition) ?? []
+	const given = (quoted ?? plain ?? '').replace(/[^\w.-]+/g, '-').replace(/^[.-]+/, '')
+	const name = given.slice(0, 100) || 'attachment'
+	return [{ name, isCalendar: typeOf(part).startsWith('text/calendar'), content: bytesOf(part) }]
+}
+
 function decodeBody(part: Part | undefined): string {
 	if (!part) return ''
+	return bytesOf(part).toString('utf8').replace(/\r\n/g, '\n').trimEnd()
+}
+
+function bytesOf(part: Part): Buffer {
 	const encoding = headerOf(part, 'content-transfer-encoding').toLowerCase()
-	return decode(part.body, encoding).replace(/\r\n/g, '\n').trimEnd()
+	if (encoding === 'base64') return Buffer.from(part.body, 'base64')
+	if (encoding === 'quoted-printable') return quotedBytes(part.body.replace(/=[ \t]*\r?\n/g, ''))
+	return Buffer.from(part.body, 'latin1')
 }
 
-function decode(encoded: string, encoding: string): string {
-	if (encoding === 'base64') return Buffer.from(encoded, 'base64').toString('utf8')
-	if (encoding === 'quoted-printable') return decodeQuoted(encoded.replace(/=[ \t]*\r?\n/g, ''))
-	return Buffer.from(encoded, 'latin1').toString('utf8')
-}
-
-function decodeQuoted(encoded: string): string {
+function quotedBytes(encoded: string): Buffer {
 	const bytes = encoded.replace(/=([\dA-F]{2})/gi, (_, hex) =>
 		String.fromCharCode(Number.parseInt(hex, 16)),
 	)
-	return Buffer.from(bytes, 'latin1').toString('utf8')
+	return Buffer.from(bytes, 'latin1')
 }
 
 /** Words such as =?UTF-8?B?…?= in a header; the space between two of them means nothing. */
@@ -89,6 +104,6 @@ function decodeWords(value: string): string {
 	return joined.replace(/=\?utf-8\?([bq])\?([^?]*)\?=/gi, (_, encoding, words) =>
 		encoding.toLowerCase() === 'b'
 			? Buffer.from(words, 'base64').toString('utf8')
-			: decodeQuoted(words.replace(/_/g, ' ')),
+			: quotedBytes(words.replace(/_/g, ' ')).toString('utf8'),
 	)
 }

@@ -1,5 +1,6 @@
 import { isLanguage, languageFor } from '#app/languages/language.ts'
 import { escapeHtml } from '#app/notices/notice-layout.ts'
+import type { Attachment } from './mail-message.ts'
 
 export type SinkMessage = {
 	id: string
@@ -15,6 +16,7 @@ export type SinkMessage = {
 	text: string
 	html: string
 	headers: [name: string, value: string][]
+	attachments: Attachment[]
 }
 
 const shared = "default-src 'none'; base-uri 'none'; form-action 'none'"
@@ -22,6 +24,7 @@ export const PAGE_POLICY = `${shared}; style-src 'self'; frame-src 'self'; frame
 
 const IN_FRAME =
 	'allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation'
+export const FILE_POLICY = `${shared}; frame-ancestors 'none'; sandbox`
 export const LETTER_POLICY = `${shared}; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox ${IN_FRAME}`
 
 export const SINK_STYLE = `
@@ -83,8 +86,18 @@ export function messagePage(message: SinkMessage): string {
 <dl>${rows.map(([label, value]) => `<dt>${label}</dt><dd>${escapeHtml(value)}</dd>`).join('')}</dl>
 <h2>As plain text</h2>
 <div class="words" ${langOf(message)}>${withLinks(message.text)}</div>
+${message.attachments.length > 0 ? attachmentList(message) : ''}
 ${message.html ? letter : ''}`,
 	)
+}
+
+function attachmentList({ id, attachments }: SinkMessage): string {
+	const items = attachments.map(({ name, isCalendar, content }, at) => {
+		const what = `${isCalendar ? 'for a calendar, ' : ''}${content.length} bytes`
+		const href = escapeHtml(`/messages/${id}/attachments/${at}`)
+		return `<li><a href="${href}">${escapeHtml(name)}</a><span class="about">${what}</span></li>`
+	})
+	return `<h2>Attachments</h2>\n<ol>${items.join('\n')}</ol>`
 }
 
 /** The email itself. Its links leave the frame that shows it. */

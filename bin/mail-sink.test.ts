@@ -104,6 +104,42 @@ test('a mail is shown as text with links, and as its reader sees it', async () =
 	expect((await pageOf('/messages/none')).status).toBe(404)
 })
 
+const CALENDAR = 'BEGIN:VCALENDAR\r\nSUMMARY:حديقة = park\r\nEND:VCALENDAR\r\n'
+
+test('what came with a mail is listed, and handed out to be saved as it came', async () => {
+	const picture = Buffer.from([0, 255, 13, 10, 61, 10])
+	const attachments = [
+		{ filename: 'session.ics', content: CALENDAR, contentType: 'text/calendar; method=CANCEL' },
+		{ filename: '../"x"\r\n<b>.html', content: '<script>1</script>', contentType: 'text/html' },
+		{ filename: 'picture.png', content: picture },
+	]
+	await send({ attachments } as object)
+	const [message] = sink.messages()
+	const { body } = await pageOf(`/messages/${message?.id}`)
+	expect(body).toContain(`<a href="/messages/${message?.id}/attachments/0">session.ics</a>`)
+	expect(body).not.toContain('<b>')
+	expect(message?.html).toBe(mail.html)
+	const fileAt = (at: number) =>
+		fetch(new URL(`/messages/${message?.id}/attachments/${at}`, sink.pageUrl))
+	const calendar = await fileAt(0)
+	expect(await calendar.text()).toBe(CALENDAR)
+	expect(calendar.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+	expect(calendar.headers.get('content-disposition')).toBe('attachment; filename="session.ics"')
+	expect(calendar.headers.get('content-security-policy')).toMatch(/default-src 'none'.*sandbox$/)
+	expect(calendar.headers.get('x-content-type-options')).toBe('nosniff')
+	const hostile = await fileAt(1)
+	expect(hostile.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+	expect(hostile.headers.get('content-disposition')).toMatch(/^attachment; filename="[\w.-]+"$/)
+	expect(Buffer.from(await (await fileAt(2)).arrayBuffer())).toEqual(picture)
+	expect((await fileAt(3)).status).toBe(404)
+})
+
+test('a mail with nothing beside it lists nothing', async () => {
+	await send()
+	const [message] = sink.messages()
+	expect((await pageOf(`/messages/${message?.id}`)).body).not.toContain('Attachments')
+})
+
 test('what is in a mail stays text on the page', async () => {
 	const hostile = '<img src=x onerror=alert(1)>"'
 	await send({ subject: hostile, text: `${hostile} https://x.example/"onload=1` })

@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server'
 import { z } from 'zod'
-import { readMail } from './mail-message.ts'
+import { type Attachment, readMail } from './mail-message.ts'
 import {
+	FILE_POLICY,
 	LETTER_POLICY,
 	letterPage,
 	listPage,
@@ -123,7 +124,7 @@ function readStored(name: string, content: Buffer): SinkMessage {
 	const receivedAt = new Date(`${time}:${minutes}:${seconds}`)
 	if (name.endsWith('.json')) {
 		const { to, text, id: messageId } = TextPosted.parse(JSON.parse(content.toString('utf8')))
-		const blank = { from: '', subject: '', language: '', html: '', headers: [] }
+		const blank = { from: '', subject: '', language: '', html: '', headers: [], attachments: [] }
 		return { ...blank, id, channel: 'text', receivedAt, recipients: [to], messageId, text }
 	}
 	const mail = readMail(content)
@@ -170,9 +171,12 @@ async function answer(
 	if (path === '/style.css') return reply(response, 200, SINK_STYLE, { type: 'text/css' })
 	if (path === '/') return reply(response, 200, listPage(box.messages.toReversed(), { publicUrl }))
 
-	const [, id, view] = /^\/messages\/([\w.-]+)(\/html)?$/.exec(path) ?? []
+	const [, id, view, file] =
+		/^\/messages\/([\w.-]+?)(?:(\/html)|\/attachments\/(\d{1,3}))?$/.exec(path) ?? []
 	const message = box.messages.find((one) => one.id === id)
-	if (!message || (view && !message.html)) return reply(response, 404, notFoundPage())
+	const attachment = file && message?.attachments[Number(file)]
+	if (attachment) return replyFile(response, attachment)
+	if (!message || file || (view && !message.html)) return reply(response, 404, notFoundPage())
 	if (view) return reply(response, 200, letterPage(message), { policy: LETTER_POLICY })
 	return reply(response, 200, messagePage(message))
 }
@@ -207,12 +211,26 @@ function reply(
 	body: string,
 	{ type = 'text/html', policy = PAGE_POLICY }: { type?: string; policy?: string } = {},
 ): void {
-	response.writeHead(status, {
+	response.writeHead(status, safeHeaders({ type, policy }))
+	response.end(body)
+}
+
+/** To be saved and never opened here, whatever it is. */
+function replyFile(response: ServerResponse, file: Attachment): void {
+	const type = file.isCalendar ? 'text/calendar' : 'text/plain'
+	response.writeHead(200, {
+		...safeHeaders({ type, policy: FILE_POLICY }),
+		'Content-Disposition': `attachment; filename="${file.name}"`,
+	})
+	response.end(file.content)
+}
+
+function safeHeaders({ type, policy }: { type: string; policy: string }) {
+	return {
 		'Content-Type': `${type}; charset=utf-8`,
 		'Content-Security-Policy': policy,
 		'X-Content-Type-Options': 'nosniff',
 		'Referrer-Policy': 'no-referrer',
 		'Cache-Control': 'no-store',
-	})
-	response.end(body)
+	}
 }

@@ -70,6 +70,7 @@ const params: Record<string, string> = {
 	file: 'garden.ics',
 	ruleId: crypto.randomUUID(),
 	bookingId: crypto.randomUUID(),
+	expenseId: crypto.randomUUID(),
 	needId: crypto.randomUUID(),
 	invitationId: crypto.randomUUID(),
 	date: '2027-01-01',
@@ -245,7 +246,7 @@ test.for([
 	expect(text).not.toContain('Street light')
 })
 
-test('looking at every page changes nothing', async () => {
+test('looking at every page changes nothing', { timeout: 180_000 }, async () => {
 	const people = await Promise.all(
 		ROLES.map(async (role) => [role, await browserOf(role)] as const),
 	)

@@ -45,7 +45,8 @@ describe('booking', () => {
 		expect((await browser.post(book)).location).toBe(`${book}/who`)
 		const who = { as: 'others', others: '2', othersNames: 'Ben Okri\r\n' }
 		expect((await step(browser, `${book}/who`, who)).location).toBe(`${book}/support`)
-		const support = { support: ['food', 'quiet-space'], 'words-food': 'No nuts' }
+		const needs = { support: ['food', 'quiet-space'], 'words-food': 'No nuts' }
+		const support = { ...needs, supportConsent: 'yes' }
 		expect((await step(browser, `${book}/support`, support)).location).toBe(`${book}/contact`)
 		const contact = { name: 'Amina Yusuf', email: '' }
 		expect((await step(browser, `${book}/contact`, contact)).location).toBe(`${book}/check`)
@@ -127,6 +128,7 @@ describe('booking', () => {
 			['who', { as: 'group', groupSize: '3' }, 'name of the group'],
 			['support', { support: 'food' }, 'what you eat'],
 			['support', { support: ['other'], 'words-other': 'x'.repeat(501) }, '500 characters'],
+			['support', { support: ['quiet-space'] }, 'Tick that you agree'],
 			['contact', { name: ' ', email: 'a@example.com' }, 'Enter a name'],
 			['contact', { name: 'A', wantsOutcome: 'yes' }, 'Enter an email address'],
 			['contact', { name: '<b>A</b>', email: 'not one' }, 'in the right format'],
@@ -312,13 +314,20 @@ describe('an invitation', () => {
 	})
 
 	test('passed on to somebody else, says kindly whom to ask, and keeps what was typed', async () => {
-		const { slug, book, link } = await invited()
+		const { slug, book, link, invitationId } = await invited()
 		const browser = site.browser()
 		await browser.post(link)
 		await step(browser, `${book}/who`, { as: 'me' })
 		await step(browser, `${book}/support`, {})
-		await step(browser, `${book}/contact`, { name: 'A Friend', email: 'friend@example.com' })
-		const answer = await browser.post(`${book}/check`)
+		const friend = { name: 'A Friend', email: 'friend@example.com' }
+		const early = await step(browser, `${book}/contact`, friend)
+		expect(early.status).toBe(400)
+		for (const words of ['went to another email address', 'A Friend', 'friend@example.com'])
+			expect(fromHtml(early.text)).toContain(words)
+		// Or where it has become so since.
+		const late = { slug, invitationId, contact: { ...friend, wantsOutcome: false } }
+		const sender = await upToBookingCheck(site, site.browser(), late)
+		const answer = await sender.post(`${book}/check`)
 		expect(answer.status).toBe(403)
 		for (const words of ['for those who were invited', '020 7946 0101', 'A Friend'])
 			expect(fromHtml(answer.text)).toContain(words)

@@ -10,6 +10,7 @@ import { readCode } from '#app/residents/code.ts'
 import { startFollowing } from '#app/residents/link.server.ts'
 import { invitePerson } from '#app/staff/invitation.server.ts'
 import type { Access } from '#app/web/access.ts'
+import { participantExpenses, supportNeeds } from '#db/schema/bookings.ts'
 import { groups } from '#db/schema/groups.ts'
 import { notices } from '#db/schema/notices.ts'
 import { staff, staffTwoFactors } from '#db/schema/staff.ts'
@@ -70,7 +71,7 @@ beforeAll(async () => {
 	params.token = invited.ok ? invited.token : ''
 	paramsOf = await makeConsulted(site)
 	const session = await makeSession(site, { capacityInPerson: 1000 })
-	booked = { workshopId: session.id, bookingId: await bookAs(site, 'Sam Okoro') }
+	booked = await bookedIn(session.id)
 	await makeSession(site, OVER)
 	const label = { en: 'Why do you come?', ar: 'لماذا تأتي؟' }
 	const why = { id: 'why', type: 'text' as const, label, isRequired: true, lengthMax: 200 }
@@ -140,6 +141,8 @@ const BEFORE: Record<string, (browser: Browser) => Promise<unknown>> = {
 		const { groupId = '' } = params
 		await site.db.update(groups).set({ status: 'waiting' }).where(eq(groups.id, groupId))
 	},
+	'/staff/groups/:groupId/hiding': () => showGroup(),
+	'/staff/groups/:groupId/closure': () => showGroup(),
 	'/bookings/own/rating': async (browser) => {
 		await withBooking(site, await bookedBefore(), browser)
 	},
@@ -147,6 +150,15 @@ const BEFORE: Record<string, (browser: Browser) => Promise<unknown>> = {
 		await requireCodeOf('lead')
 		await browser.post('/staff/sign-in', { email: emailOf('lead'), password: PASSWORD })
 	},
+}
+
+/** Of the group that staff pages are about: everybody may see it. */
+function showGroup() {
+	const shown = { status: 'verified' as const, hiddenAt: null }
+	return site.db
+		.update(groups)
+		.set(shown)
+		.where(eq(groups.id, params.groupId ?? ''))
 }
 
 /** With a question of its own. */
@@ -197,6 +209,20 @@ async function ownParams(pattern: string): Promise<Record<string, string>> {
 	if (pattern.startsWith('/sessions/')) return { slug: SESSION_SLUG }
 	if (ON_BOOKINGS.test(pattern)) return booked
 	return (await makeHosted(site))(pattern)
+}
+async function bookedIn(workshopId: string): Promise<Record<string, string>> {
+	const bookingId = await bookAs(site, 'Sam Okoro')
+	const spent = { workshopId, bookingId, kind: 'travel' as const, pence: 460 }
+	const noted = { recordedBy: 'engagement', recordedAt: site.time.now }
+	const [expense] = await site.db
+		.insert(participantExpenses)
+		.values({ ...spent, ...noted })
+		.returning({ id: participantExpenses.id })
+	const [need] = await site.db
+		.insert(supportNeeds)
+		.values({ bookingId, kind: 'bsl-interpreter', changedAt: site.time.now })
+		.returning({ id: supportNeeds.id })
+	return { workshopId, bookingId, expenseId: expense?.id ?? '', needId: need?.id ?? '' }
 }
 const ON_BOOKINGS = /\/:workshopId\/(bookings|needs|message|invitations|attendance|expenses)/
 

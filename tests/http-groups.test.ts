@@ -3,10 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findGroup, findGroupBySlug, listPriorities } from '#app/groups/group.server.ts'
 import { makeGroup, makeMember } from '#app/groups/group.test-support.ts'
 import { findMembership } from '#app/groups/membership.server.ts'
+import { bookings } from '#db/schema/bookings.ts'
 import { memberships } from '#db/schema/groups.ts'
 import { notices } from '#db/schema/notices.ts'
 import { responses } from '#db/schema/responses.ts'
 import { OPEN_SLUG } from './support/answering.ts'
+import { makeSession } from './support/booking.ts'
 import type { Browser } from './support/browser.ts'
 import { contactOf, memberNamed, memberOf } from './support/grouping.ts'
 import { openSite, receiptIn, type Site, signedIn } from './support/http-site.ts'
@@ -145,8 +147,8 @@ test('a hand-made removal of another group’s member changes nothing', async ()
 	expect((await findMembership(site.db, other.id))?.status).toBe('active')
 })
 
-test('the last contact is told to hand over, does so, and leaves', async () => {
-	const { groupId, browser } = await makeLed()
+test('the last contact is told to hand over, is answered with a yes, and leaves', async () => {
+	const { groupId, browser, contact } = await makeLed()
 	const early = await browser.post('/groups/own/leaving')
 	expect(early.status).toBe(400)
 	expect(early.text).toContain('You are its last contact person')
@@ -154,11 +156,56 @@ test('the last contact is told to hand over, does so, and leaves', async () => {
 	expect((await browser.post('/groups/own/handover')).status).toBe(400)
 	const stranger = await browser.post('/groups/own/handover', { memberId: crypto.randomUUID() })
 	expect(stranger.status).toBe(400)
-	const given = await browser.post('/groups/own/handover', { memberId: bo.id })
-	expect(given.location).toBe('/groups/own?done=handedOver')
+	const asking = { memberId: bo.id, after: 'stay' }
+	const undecided = await browser.post('/groups/own/handover', { memberId: bo.id })
+	expect([undecided.status, undecided.text.includes('Choose what becomes of you')]).toEqual([
+		400,
+		true,
+	])
+	const given = await browser.post('/groups/own/handover', asking)
+	expect(given.location).toBe('/groups/own?done=asked')
+	const waiting = await browser.get('/groups/own/handover')
+	expect(waiting.text).toContain('has not answered yet')
+	expect((await browser.post('/groups/own/leaving')).status).toBe(400)
+
+	const taker = await memberOf(site, bo)
+	expect((await taker.get('/groups/own')).text).toContain('/groups/own/taking-over')
+	expect((await taker.get('/groups/own/taking-over')).text).toContain('Ada')
+	const accepted = await taker.post('/groups/own/taking-over', { from: contact.id })
+	expect(accepted.location).toBe('/groups/own?done=tookOver')
+	expect((await browser.get('/groups/own/page')).location).toBe('/groups/own')
 	expect((await browser.post('/groups/own/leaving')).location).toBe('/groups/open?done=left')
 	expect(browser.cookies.has('__Host-member')).toBe(false)
 	expect(await memberNamed(site, groupId, 'Bo')).toMatchObject({ role: 'contact' })
+})
+
+test('who is asked to take over declines, or finds it taken back; anybody else is asked nothing', async () => {
+	const { groupId, browser, contact } = await makeLed()
+	const bo = await makeMember(site.db, groupId, { name: 'Bo', email: 'bo.asked@example.com' })
+	const cy = await memberOf(site, await makeMember(site.db, groupId, { name: 'Cy' }))
+	const asking = { memberId: bo.id, after: 'leave' }
+	await browser.post('/groups/own/handover', asking)
+	const taker = site.browser()
+	await taker.post(await linkTo('bo.asked@example.com'))
+	const page = '/groups/own/taking-over'
+	expect((await taker.get(page)).text).toContain('They then leave the group.')
+	for (const from of ['', 'Ada', contact.id])
+		expect((await cy.post(page, { from })).location).toBe(page)
+	expect((await taker.post(page, { from: crypto.randomUUID() })).location).toBe(page)
+	expect((await cy.get(page)).text).toContain('There is nothing to answer')
+
+	const declined = await taker.post(`${page}/refusal`, { from: contact.id })
+	expect(declined.location).toBe('/groups/own?done=notTakenOver')
+	expect((await browser.get('/groups/own/handover')).text).toContain('name="memberId"')
+	await browser.post('/groups/own/handover', asking)
+	const back = await browser.post('/groups/own/handover/withdrawal')
+	expect(back.location).toBe('/groups/own?done=takenBack')
+	expect((await taker.post(page, { from: contact.id })).location).toBe(page)
+	expect(await memberNamed(site, groupId, 'Ada')).toMatchObject({ role: 'contact' })
+
+	await browser.post('/groups/own/handover', asking)
+	await taker.post(page, { from: contact.id })
+	expect((await browser.get('/groups/own')).location).toBe('/groups/open?done=over')
 })
 
 test('two contact persons on one page: the second sees what the first saved, and loses nothing', async () => {
@@ -308,4 +355,133 @@ test('a closed group stays to be read, names nobody, and takes nothing more', as
 	expect((await answerAs(browser, { groupId })).status).toBe(403)
 	expect((await browser.get('/groups/own/proposals')).location).toBe('/groups/own')
 	expect((await browser.post('/groups/own/leaving')).location).toBe('/groups/open?done=left')
+})
+
+test('a member books for the group by its name, as the one the group knows, and its contact persons open it', async () => {
+	const { groupId, browser: contact } = await makeLed('Heron Watch')
+	const email = 'bo.books@example.com'
+	const bo = await makeMember(site.db, groupId, { name: 'Bo Larsen', email })
+	const booker = await memberOf(site, bo)
+	const cy = await memberOf(site, await makeMember(site.db, groupId, { name: 'Cy' }))
+	const slug = 'heron-walk'
+	await makeSession(site, { slug, allowsGroups: true })
+	const book = `/sessions/${slug}/book`
+	const stranger = await contactOf(site)
+	expect((await stranger.post(book, { groupId })).status).toBe(403)
+	await booker.post(book, { groupId })
+	expect((await booker.get(`${book}/who`)).text).toContain('Heron Watch')
+	await booker.post(`${book}/who`, { groupSize: '3', attending: 'in-person' })
+	await booker.post(`${book}/support`, { support: 'none' })
+	const asked = await booker.get(`${book}/contact`)
+	for (const value of ['Bo Larsen', email]) expect(asked.text).toContain(`value="${value}"`)
+	await booker.post(`${book}/contact`, { name: 'Bo Larsen', email })
+	const check = await booker.get(`${book}/check`)
+	expect(check.text).toContain('Heron Watch')
+	expect(check.text).not.toContain('#groupName')
+	expect((await booker.post(`${book}/check`)).location).toBe(`/sessions/${slug}/booked`)
+
+	const [stored] = await site.db.select().from(bookings).where(eq(bookings.groupId, groupId))
+	const opening = `/groups/own/bookings/${stored?.id}/opening`
+	for (const who of [booker, contact]) {
+		const list = await who.get('/groups/own/bookings')
+		expect(list.text).toContain(`/sessions/${slug}"`)
+		expect(list.text).toContain(`action="${opening}"`)
+		expect((await who.post(opening)).location).toBe('/bookings/own')
+		const own = await who.get('/bookings/own')
+		expect(own.text).toContain(stored?.reference)
+		expect(own.text).not.toContain('#groupName')
+	}
+	const list = await cy.get('/groups/own/bookings')
+	expect([list.text.includes(`/sessions/${slug}"`), list.text.includes(opening)]).toEqual([
+		true,
+		false,
+	])
+	for (const other of [cy, stranger]) {
+		expect((await other.post(opening)).status).toBe(404)
+		expect((await other.get('/bookings/own')).location).toBe('/bookings')
+	}
+	expect((await contact.post('/groups/own/bookings/1/opening')).status).toBe(404)
+	await site.db.update(memberships).set({ status: 'removed' }).where(eq(memberships.id, bo.id))
+	expect((await booker.post(opening)).location).toBe('/groups/open?done=over')
+})
+
+test('who answers for a group reads on each page for which one', async () => {
+	const { groupId, browser } = await makeLed('Otter Watch')
+	const first = await answerAs(browser, { groupId })
+	expect((await browser.get(first.location)).text).toMatch(/You answer for .{1,3}Otter Watch/)
+	const alone = site.browser()
+	const own = await answerAs(alone, {})
+	expect((await alone.get(own.location)).text).not.toContain('You answer for')
+})
+
+test('a page that staff hide is not there, and what the group proposed and booked is', async () => {
+	const { groupId, browser } = await makeLed('Loud Club')
+	const member = await memberOf(site, await makeMember(site.db, groupId))
+	const group = await findGroup(site.db, groupId)
+	const path = `/groups/${group?.slug}`
+	const page = `/staff/groups/${groupId}`
+	const officer = await signedIn(site, 'engagement')
+	const empty = await officer.post(`${page}/hiding`, { words: ' ' })
+	expect([empty.status, empty.text.includes('Write why')]).toEqual([400, true])
+	const words = 'The website sells something.'
+	const done = await officer.post(`${page}/hiding`, { words })
+	expect(done.location).toBe(`${page}?done=hidden`)
+	expect((await officer.post(`${page}/hiding`, { words })).location).toContain('changedMeanwhile')
+	const nowhere = await site.browser().get('/groups/there-is-none')
+	const hidden = await site.browser().get(path)
+	expect(hidden.status).toBe(404)
+	const without = (text: string) => text.replaceAll(/\/groups\/[\w-]+/g, '')
+	expect(without(hidden.text)).toBe(without(nowhere.text))
+	expect((await site.browser().get('/groups')).text).not.toContain(path)
+	expect((await officer.get('/staff/groups?status=verified')).text).toContain('Page hidden')
+
+	const told = await browser.get('/groups/own')
+	expect(told.text).toContain(words)
+	expect(told.text).not.toContain(`"${path}"`)
+	expect((await member.get('/groups/own')).text).not.toContain(words)
+	const proposal = { kind: 'topic', title: 'Quiet hours', words: 'At night.' }
+	expect((await member.post('/groups/own/proposals/new', proposal)).location).toContain('proposed')
+	expect((await officer.post(`${page}/showing`)).location).toBe(`${page}?done=shown`)
+	expect((await officer.post(`${page}/showing`)).location).toContain('changedMeanwhile')
+	expect((await site.browser().get(path)).text).toContain('Quiet hours')
+})
+
+test('staff close a group for good, with a reason that its members read', async () => {
+	const { groupId, browser } = await makeLed()
+	const page = `/staff/groups/${groupId}`
+	const officer = await signedIn(site, 'engagement')
+	expect((await officer.post(`${page}/closure`, { words: '' })).status).toBe(400)
+	expect((await findGroup(site.db, groupId))?.status).toBe('verified')
+	const words = 'Nobody has been reached for two years.'
+	expect((await officer.post(`${page}/closure`, { words })).location).toBe(`${page}?done=closed`)
+	expect((await officer.get(`${page}/closure`)).location).toBe(page)
+	const again = await officer.post(`${page}/closure`, { words: 'Again.' })
+	expect(again.location).toBe(`${page}?done=changedMeanwhile`)
+	expect((await browser.get('/groups/own')).text).toContain(words)
+	expect((await answerAs(browser, { groupId })).status).toBe(403)
+	// What waits is declined, not closed: a hand-made post changes nothing.
+	const waiting = await makeGroup(site.db, { status: 'waiting' })
+	await officer.post(`/staff/groups/${waiting}/closure`, { words })
+	expect((await findGroup(site.db, waiting))?.status).toBe('waiting')
+})
+
+test('staff see what was changed since they looked, until they say that they have looked', async () => {
+	const { groupId, browser } = await makeLed('Meadow Mowers')
+	const officer = await signedIn(site, 'engagement')
+	const page = `/staff/groups/${groupId}`
+	const mark = 'Changed since it was looked at on'
+	expect((await officer.get(page)).text).not.toContain(mark)
+	const words = { 'purpose-en': 'We mow.', 'purpose-ar': 'نبيع الجزازات' }
+	await browser.post('/groups/own/page', { revision: '1', ...words })
+	const { text } = await officer.get(page)
+	// Whoever looks at it reads every language that it is in.
+	for (const one of Object.values(words)) expect(text).toContain(one)
+	expect(text).toContain(mark)
+	expect((await officer.get('/staff/groups?status=verified')).text).toContain(mark)
+	const [, seen = ''] = /name="seen" value="([^"]+)"/.exec(text) ?? []
+	for (const wrong of ['', 'yesterday', '2020-01-01T00:00:00.000Z'])
+		expect((await officer.post(`${page}/look`, { seen: wrong })).location).toContain('changedSince')
+	expect((await officer.get(page)).text).toContain(mark)
+	expect((await officer.post(`${page}/look`, { seen })).location).toBe(`${page}?done=looked`)
+	expect((await officer.get(page)).text).not.toContain(mark)
 })

@@ -82,19 +82,31 @@ describe('one’s own booking', () => {
 		await bookAs(site, 'Somebody Else', { slug })
 		const browser = await withBooking(site, id)
 		const people = '/bookings/own/people'
+		const { text } = await browser.get(people)
+		const [, seen = ''] = /name="form-seen" value="([^"]+)"/.exec(text) ?? []
 		const full = await browser.post(people, {
+			'form-seen': seen,
 			places: '3',
 			names: 'A B\nC D',
 			attending: 'in-person',
 		})
 		expect([full.status, full.text.includes('C D')]).toEqual([400, true])
 		expect(full.text).toContain('Your booking is as it was')
-		const more = await browser.post(people, { places: '3', names: 'A B\nC D', attending: 'online' })
+		site.time.now = new Date(site.time.now.getTime() + 1000)
+		const online = { places: '3', names: 'A B\nC D', attending: 'online' }
+		const more = await browser.post(people, { 'form-seen': seen, ...online })
 		expect(more.location).toBe('/bookings/own?done=changed')
 		const rows = site.db.select().from(bookingPeople).where(eq(bookingPeople.bookingId, id))
 		expect((await rows).map(({ name }) => name).toSorted()).toEqual(['A B', 'Amina Yusuf', 'C D'])
+		// The same form, still open in another window, does not undo it unseen.
+		const older = { 'form-seen': seen, places: '1', names: '', attending: 'online' }
+		const stale = await browser.post(people, older)
+		expect([stale.status, stale.text.includes('saved in another window')]).toEqual([409, true])
+		expect((await rows).length).toBe(3)
+		const [, now = ''] = /name="form-seen" value="([^"]+)"/.exec(stale.text) ?? []
 		const needs = { support: ['language-interpreter'], 'words-language-interpreter': 'Somali' }
-		expect((await browser.post('/bookings/own/support', needs)).location).toContain('supported')
+		const agreed = { ...needs, supportConsent: 'yes', 'form-seen': now }
+		expect((await browser.post('/bookings/own/support', agreed)).location).toContain('supported')
 		expect((await browser.get('/bookings/own')).text).toContain('Somali')
 	})
 
@@ -150,7 +162,7 @@ describe('one’s own booking', () => {
 		const ben = await withBooking(site, passedOn)
 		const bad = await ben.post('/bookings/own/transfer', { name: 'Cleo', email: 'cleo' })
 		expect([bad.status, bad.text.includes('Cleo')]).toEqual([400, true])
-		const to = { name: 'Cleo Vane', email: 'cleo@example.com' }
+		const to = { name: 'Cleo Vane', email: 'cleo@example.com', language: 'en' }
 		expect((await ben.post('/bookings/own/transfer', to)).location).toBe(
 			'/bookings?done=transferred',
 		)
@@ -164,7 +176,7 @@ describe('one’s own booking', () => {
 		const browser = await upToBookingCheck(site, site.browser(), { slug })
 		expect((await browser.post(`${book}/check`)).location).toBe(`${base}/booked`)
 		expect((await browser.post(`${base}/booked`)).location).toBe('/bookings/own')
-		const to = { name: 'Cleo Vane', email: 'cleo@example.com' }
+		const to = { name: 'Cleo Vane', email: 'cleo@example.com', language: 'en' }
 		expect((await browser.post('/bookings/own/transfer', to)).location).toContain('transferred')
 		expect((await browser.get(`${base}/booked`)).location).toBe(base)
 		expect((await browser.post(`${base}/booked`)).location).toBe(base)

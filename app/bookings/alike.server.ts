@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, ne } from 'drizzle-orm'
+import { findContactOf } from '#app/residents/contact.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { bookingFlags, bookings } from '#db/schema/bookings.ts'
 import { foldedName, isSimilarName } from './alike.ts'
@@ -57,4 +58,22 @@ export async function isBookedBefore(db: Db, bookingId: string): Promise<boolean
 		)
 		.limit(1)
 	return flag !== undefined
+}
+
+/** Whether who reads this address comes to the workshop, by whichever booking. */
+export async function isStillBooked(db: Db, workshopId: string, email: string): Promise<boolean> {
+	const contact = await findContactOf(db, { kind: 'email', value: email })
+	if (!contact) return false
+	const [booked] = await db
+		.select({ id: bookings.id })
+		.from(bookings)
+		.where(
+			and(
+				eq(bookings.workshopId, workshopId),
+				eq(bookings.contactId, contact.id),
+				eq(bookings.status, 'booked'),
+			),
+		)
+		.limit(1)
+	return booked !== undefined
 }

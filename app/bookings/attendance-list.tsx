@@ -28,12 +28,15 @@ export function AttendanceRows({
 	workshopId,
 	rows,
 	timeZone,
+	isOpen,
 }: {
 	workshopId: string
 	rows: AttendanceRow[]
 	timeZone: string
+	/** Not too early to mark anybody. */
+	isOpen: boolean
 }) {
-	return rows.map((row) => <Row key={row.personId} {...{ workshopId, row, timeZone }} />)
+	return rows.map((row) => <Row key={row.personId} {...{ workshopId, row, timeZone, isOpen }} />)
 }
 
 /** What a walk-in's row is made of on the tablet: as any other, with nobody in it yet. */
@@ -41,7 +44,7 @@ export function WalkInTemplate({ workshopId }: { workshopId: string }) {
 	const row = { personId: '', name: '', isWalkIn: true, newMarkId: '' }
 	return (
 		<template>
-			<Row {...{ workshopId, row, timeZone: 'UTC' }} />
+			<Row {...{ workshopId, row, timeZone: 'UTC', isOpen: true }} />
 		</template>
 	)
 }
@@ -50,10 +53,12 @@ function Row({
 	workshopId,
 	row,
 	timeZone,
+	isOpen,
 }: {
 	workshopId: string
 	row: AttendanceRow
 	timeZone: string
+	isOpen: boolean
 }) {
 	const { t } = useTranslation('staff-bookings')
 	const { personId, name, mark, doorCode, isWalkIn } = row
@@ -85,6 +90,7 @@ function Row({
 				action={`/staff/workshops/${workshopId}/attendance/marks`}
 				className="app-attendance__buttons"
 				data-form="mark"
+				hidden={!isOpen}
 			>
 				<input type="hidden" name="id" value={row.newMarkId} />
 				<input type="hidden" name="personId" value={personId} />

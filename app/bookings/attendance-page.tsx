@@ -4,6 +4,7 @@ import { Button } from '#app/ui/button.tsx'
 import type { ErrorMessageProps } from '#app/ui/error-message.tsx'
 import { Input } from '#app/ui/input.tsx'
 import { Link } from '#app/ui/link.tsx'
+import { momentText } from './staff-day-parts.tsx'
 
 /** What the script of the page needs to know, and the words that it says. */
 export type TabletSettings = {
@@ -11,6 +12,8 @@ export type TabletSettings = {
 	now: Date
 	/** From then on nothing of it is kept on the tablet. */
 	until: Date
+	/** Before that nobody can be marked. */
+	opensAt: Date
 	timeZone: string
 	/** Address of what lets the page open without a connection. */
 	workerUrl: string
@@ -27,7 +30,7 @@ export function TabletPage({
 	children: ReactNode
 }) {
 	const { t } = useTranslation('staff-bookings')
-	const { workshopId, now, until, timeZone, workerUrl } = settings
+	const { workshopId, now, until, opensAt, timeZone, workerUrl } = settings
 	const base = `/staff/workshops/${workshopId}/attendance`
 	const words = {
 		here: t('attendance.here', { time: '#' }),
@@ -48,6 +51,8 @@ export function TabletPage({
 			data-attendance={workshopId}
 			data-now={now.toISOString()}
 			data-until={until.toISOString()}
+			data-opens={opensAt.toISOString()}
+			data-here={here}
 			data-time-zone={timeZone}
 			data-batch={`${base}/batch`}
 			data-worker={workerUrl}
@@ -62,6 +67,11 @@ export function TabletPage({
 			<p className="govuk-body-l app-attendance__count" data-count="">
 				{t('attendance.hereCount', { shown: here })}
 			</p>
+			{now < opensAt && (
+				<p className="govuk-inset-text" data-early="">
+					{t('attendance.early', { moment: momentText(opensAt, timeZone) })}
+				</p>
+			)}
 			{children}
 		</div>
 	)
@@ -93,15 +103,23 @@ export function WalkInForm({
 	ids,
 	value,
 	errorMessage,
+	isOpen,
 }: {
 	/** Of the mark and the person that it makes: pressing twice adds one. */
 	ids: { id: string; personId: string }
 	value: string
 	errorMessage?: ErrorMessageProps
+	isOpen: boolean
 }) {
 	const { t } = useTranslation('staff-bookings')
 	return (
-		<form method="post" noValidate className="app-toolbar" data-form="walk-in">
+		<form
+			method="post"
+			noValidate
+			className="app-toolbar"
+			data-form="walk-in"
+			hidden={!isOpen && !errorMessage}
+		>
 			<input type="hidden" name="id" value={ids.id} />
 			<input type="hidden" name="personId" value={ids.personId} />
 			<Input

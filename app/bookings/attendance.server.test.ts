@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { attendanceMarks } from '#db/schema/bookings.ts'
 import { expect, test } from '#tests/support/database.ts'
 import { listLatestMarks, readAttendance, storeMarks } from './attendance.server.ts'
-import { type AttendanceMark, latestMarks } from './attendance.ts'
+import { type AttendanceMark, latestMarks, marksOpenAt, tidingsOf } from './attendance.ts'
 import { dayNow, HOST, makeBooked, makeDay } from './workshop-day.test-support.ts'
 
-const by = { staffId: HOST.staffId, now: dayNow }
+const opensAt = marksOpenAt(new Date(dayNow.getTime() + 3_600_000))
+const by = { staffId: HOST.staffId, now: dayNow, opensAt }
 const minutesAgo = (minutes: number) => new Date(dayNow.getTime() - minutes * 60_000)
 const markOf = (personId: string, change: Partial<AttendanceMark> = {}): AttendanceMark => ({
 	...{ id: crypto.randomUUID(), personId, walkInName: null, mark: 'here' },
@@ -50,6 +51,35 @@ test('a mark of somebody in another workshop is refused by name, and the others 
 		['Zoe', 'otherWorkshop'],
 		['Amina', 'otherWorkshop'],
 	])
+})
+
+test('a mark from long before the start is refused by name, and one from then on is kept', async ({
+	db,
+}) => {
+	const workshopId = await makeDay(db)
+	const { personIds } = await makeBooked(db, workshopId, { people: ['Amina', 'Tom'] })
+	const [amina = '', tom = ''] = personIds
+	const early = markOf(amina, { markedAt: new Date(opensAt.getTime() - 1) })
+	const first = markOf(tom, { markedAt: opensAt })
+	expect(await storeMarks(db, workshopId, [early, first], by)).toEqual({
+		stored: [first.id],
+		refused: [{ id: early.id, name: 'Amina', code: 'tooEarly' }],
+	})
+})
+
+test('a tablet is told how many are here and what others noted since', async ({ db }) => {
+	const workshopId = await makeDay(db)
+	const { personIds } = await makeBooked(db, workshopId, { people: ['Amina', 'Tom'] })
+	const [amina = '', tom = ''] = personIds
+	await storeMarks(db, workshopId, [markOf(amina)], by)
+	const later = new Date(dayNow.getTime() + 600_000)
+	const walkIn = markOf(crypto.randomUUID(), { walkInName: 'Kai' })
+	await storeMarks(db, workshopId, [markOf(tom), walkIn], { ...by, now: later })
+	const latest = await listLatestMarks(db, workshopId)
+	const known = tidingsOf(latest, later)
+	expect(known.here).toBe((await readAttendance(db, workshopId)).here)
+	expect(known.newer.map(({ personId }) => personId).sort()).toEqual([tom, walkIn.personId].sort())
+	expect(tidingsOf(latest, undefined).newer).toHaveLength(3)
 })
 
 test('who was marked stays on the list when the booking has no place any more', async ({ db }) => {

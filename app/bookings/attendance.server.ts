@@ -10,24 +10,26 @@ export type RefusedMark = {
 	id: string
 	/** Null where nobody of that id is known. */
 	name: string | null
-	/** otherWorkshop: of somebody on another's list. unknown: of nobody on any. */
-	code: 'otherWorkshop' | 'unknown'
+	/** otherWorkshop: of somebody on another's list. unknown: of nobody on any. tooEarly: before the day. */
+	code: 'otherWorkshop' | 'unknown' | 'tooEarly'
 }
 export type StoredMarks = { stored: string[]; refused: RefusedMark[] }
 
 /**
  * Keeps marks, each once however often it is sent, and gives the ids of all that are kept now. A
  * tablet whose clock runs ahead must not outvote what is noted later: a mark of the future counts
- * as of `now`. Marks of people of another workshop are refused, one by one and by name.
+ * as of `now`. Marks of people of another workshop, and those from before `opensAt`, are refused,
+ * one by one and by name.
  */
 export function storeMarks(
 	db: Db,
 	workshopId: string,
 	marks: AttendanceMark[],
-	{ staffId, now }: { staffId: string; now: Date },
+	{ staffId, now, opensAt }: { staffId: string; now: Date; opensAt: Date },
 ): Promise<StoredMarks> {
 	return db.transaction(async (tx) => {
-		const { taken, refused } = await sortMarks(tx, workshopId, marks)
+		const inTime = marks.map((mark) => (mark.markedAt > now ? { ...mark, markedAt: now } : mark))
+		const { taken, refused } = await sortMarks(tx, workshopId, inTime, opensAt)
 		if (taken.length === 0) return { stored: [], refused }
 		const added = await tx
 			.insert(attendanceMarks)
@@ -35,7 +37,6 @@ export function storeMarks(
 				taken.map((mark) => ({
 					...mark,
 					workshopId,
-					markedAt: mark.markedAt > now ? now : mark.markedAt,
 					storedAt: now,
 					staffId,
 				})),
@@ -50,7 +51,7 @@ export function storeMarks(
 	})
 }
 
-async function sortMarks(tx: Db, workshopId: string, marks: AttendanceMark[]) {
+async function sortMarks(tx: Db, workshopId: string, marks: AttendanceMark[], opensAt: Date) {
 	const people = await listPeopleOf(tx, marks)
 	const foreign = await listForeign(tx, workshopId, marks)
 	const taken = new Map<string, AttendanceMark>()
@@ -63,6 +64,7 @@ async function sortMarks(tx: Db, workshopId: string, marks: AttendanceMark[]) {
 			refused.push({ id: mark.id, name, code: 'otherWorkshop' })
 		else if (!person && mark.walkInName === null)
 			refused.push({ id: mark.id, name, code: 'unknown' })
+		else if (mark.markedAt < opensAt) refused.push({ id: mark.id, name, code: 'tooEarly' })
 		else taken.set(mark.id, { ...mark, walkInName: person ? null : mark.walkInName })
 	}
 	return { taken: [...taken.values()], refused }
@@ -111,7 +113,7 @@ async function listForeign(tx: Db, workshopId: string, marks: AttendanceMark[]) 
 }
 
 /** The mark that counts of each person in a workshop. */
-export function listLatestMarks(db: Db, workshopId: string): Promise<AttendanceMark[]> {
+export function listLatestMarks(db: Db, workshopId: string) {
 	return db
 		.selectDistinctOn([attendanceMarks.personId], {
 			id: attendanceMarks.id,
@@ -119,6 +121,7 @@ export function listLatestMarks(db: Db, workshopId: string): Promise<AttendanceM
 			walkInName: attendanceMarks.walkInName,
 			mark: attendanceMarks.mark,
 			markedAt: attendanceMarks.markedAt,
+			storedAt: attendanceMarks.storedAt,
 		})
 		.from(attendanceMarks)
 		.where(eq(attendanceMarks.workshopId, workshopId))

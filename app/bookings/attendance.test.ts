@@ -6,10 +6,13 @@ import {
 	isLater,
 	latestMarks,
 	marksMax,
+	marksOpenAt,
 	mergeAttendance,
 	readFormMark,
 	readMarks,
+	readSince,
 	soughtText,
+	tidingsOf,
 } from './attendance.ts'
 
 const at = (seconds: number) => new Date(Date.UTC(2027, 4, 10, 18, 0, seconds))
@@ -150,6 +153,20 @@ test.for(['', '{', '{}', '[1]', `[{"id":"x","personId":"${uuid(1)}","mark":"here
 		expect(readMarks(json)).toBeUndefined()
 	},
 )
+
+test('marks are made from twelve hours before the start', () => {
+	expect(marksOpenAt(new Date('2027-05-10T18:00:00Z'))).toEqual(new Date('2027-05-10T06:00:00Z'))
+})
+
+test('what was stored while the last answer was on its way is told once more', () => {
+	const stored = (seconds: number, change = {}) => ({ ...markOf(change), storedAt: at(seconds) })
+	const latest = [stored(0), stored(100, { mark: 'not-here' as const }), stored(161)]
+	expect(tidingsOf(latest, at(160))).toEqual({ here: 2, newer: latest.slice(1) })
+	expect(tidingsOf(latest, at(161)).newer).toEqual(latest.slice(2))
+	expect(tidingsOf(latest, undefined).newer).toEqual(latest)
+	expect(readSince('2027-05-10T18:00:00.000Z')).toEqual(at(0))
+	expect([readSince(null), readSince('yesterday')]).toEqual([undefined, undefined])
+})
 
 test('a mark of a form is made when it arrives', () => {
 	const values = { id: uuid(1), personId: uuid(2), mark: 'not-here' }

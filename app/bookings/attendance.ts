@@ -8,6 +8,15 @@ export const marksMax = 500
 export const walkInNameLengthMax = 150
 /** How long after its end a tablet may still show who came. */
 export const tabletKeepsHours = 24
+/** So long before the start nobody can have come. */
+export const marksOpenHours = 12
+/** What was stored while an answer was on its way is told once more. */
+const toldAgainMilliseconds = 60_000
+
+/** From when on somebody may be marked. */
+export function marksOpenAt(startsAt: Date): Date {
+	return new Date(startsAt.getTime() - marksOpenHours * 3_600_000)
+}
 
 /** What somebody at the door noted about one person. */
 export type AttendanceMark = {
@@ -37,6 +46,21 @@ export function latestMarks<M extends AttendanceMark>(marks: Iterable<M>): Map<s
 		if (!known || isLater(mark, known)) latest.set(mark.personId, mark)
 	}
 	return latest
+}
+
+/**
+ * How many are here, and the marks that a tablet which was told everything before `since` does not
+ * know yet. `latest`: the mark that counts of each person.
+ */
+export function tidingsOf<M extends AttendanceMark & { storedAt: Date }>(
+	latest: M[],
+	since: Date | undefined,
+): { here: number; newer: M[] } {
+	const from = since ? since.getTime() - toldAgainMilliseconds : Number.NEGATIVE_INFINITY
+	return {
+		here: latest.filter(({ mark }) => mark === 'here').length,
+		newer: latest.filter(({ storedAt }) => storedAt.getTime() >= from),
+	}
 }
 
 export type Expected = { personId: string; name: string }
@@ -153,4 +177,10 @@ export function readFormMark(
 ): AttendanceMark | undefined {
 	const given = { walkInName: null, ...values, markedAt: now.toISOString() }
 	return GivenMark.safeParse(given).data
+}
+
+/** Until when a tablet was told everything; undefined where it says nothing of the kind. */
+export function readSince(typed: unknown): Date | undefined {
+	const since = z.iso.datetime().safeParse(typed)
+	return since.success ? new Date(since.data) : undefined
 }

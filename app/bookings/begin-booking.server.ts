@@ -14,7 +14,7 @@ type Beginning = {
 	/** Where it was begun from an invitation. */
 	invitationId?: string
 	/** Where one of its members books for a group; whether they may is known. */
-	group?: { id: string; name: string; membershipId: string }
+	group?: { id: string; name: string; membershipId: string; by: { name: string; email: string } }
 }
 
 /** Begins a draft; the key is for the cookie `booking-<slug>` of the browser. */
@@ -26,7 +26,8 @@ export function beginBooking(
 		workshopId: workshop.id,
 		slug: workshop.slug,
 		definitionId: workshop.definitionId,
-		typed: {},
+		// What a group knows of its member, they need not type again.
+		typed: group ? { contact: { name: [group.by.name], email: [group.by.email] } } : {},
 		...(invitationId && { invitationId }),
 		...(group && {
 			...{ groupId: group.id, groupName: group.name, membershipId: group.membershipId },

@@ -8,7 +8,7 @@ import { findDefinition } from '#app/questions/definition.server.ts'
 import { markDraftSent } from '#app/questions/draft.server.ts'
 import { followCodeFrom, referenceFrom } from '#app/residents/code.ts'
 import { keepContact } from '#app/residents/contact.server.ts'
-import { keepCode } from '#app/residents/link.server.ts'
+import { keepCode, revokeCodes } from '#app/residents/link.server.ts'
 import type { Workshop } from '#app/workshops/workshop.server.ts'
 import type { Attending, ReservedFor } from '#app/workshops/workshop.ts'
 import type { Db } from '#db/client.server.ts'
@@ -40,6 +40,8 @@ export type NewBooking = {
 	groupId?: string
 	groupName?: string
 	email: string | null
+	/** To be rung where there is no email. */
+	phone?: string
 	language: Language
 	/** Where who books lives, from their postcode. */
 	placeId?: string
@@ -191,6 +193,16 @@ async function store(
 	return { kind: status, bookingId: id, ...(draftKey ? {} : { code }) }
 }
 
+/** A new code in the place of the one that was lost, to be read out once. */
+export function renewCode(db: Db, bookingId: string, { now }: { now: Date }): Promise<string> {
+	return db.transaction(async (tx) => {
+		const code = newCode()
+		await revokeCodes(tx, bookingId, { kind: 'follow_code', now })
+		await keepCode(tx, code, { kind: 'follow_code', subjectId: bookingId, now })
+		return code
+	})
+}
+
 const newCode = () => followCodeFrom(crypto.getRandomValues(new Uint8Array(16)))
 
 /** An address is one however it is capitalised. */
@@ -207,13 +219,13 @@ type Found = Pick<
 /** Under a door code that nobody else has in this workshop; with four letters some draws collide. */
 async function storeRow(tx: Db, booking: NewBooking, found: Found): Promise<string> {
 	const { draftId, workshopId, kind, name, people, attending, claims, channel, now } = booking
-	const { groupId, groupName, language, placeId, wantsOutcome, keyedBy } = booking
+	const { groupId, groupName, language, placeId, wantsOutcome, phone, keyedBy } = booking
 	for (;;) {
 		const [stored] = await tx
 			.insert(bookings)
 			.values({
 				...{ draftId, workshopId, kind, name, attending, channel, keyedBy, language, ...found },
-				...{ groupId, placeId, wantsOutcome, createdAt: now, changedAt: now },
+				...{ groupId, placeId, wantsOutcome, phone, createdAt: now, changedAt: now },
 				groupName: kind === 'group' ? groupName : null,
 				claims: attending === 'in-person' ? claims : null,
 				places: people.length,

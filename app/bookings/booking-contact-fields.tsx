@@ -17,10 +17,12 @@ type Props = {
 }
 
 /** What is kept as it would be typed. */
-export function contactAsTyped({ name, email, postcode, wantsOutcome }: BookerContact): RawAnswers {
+export function contactAsTyped({ name, ...given }: BookerContact): RawAnswers {
+	const { email, phone, postcode, wantsOutcome } = given
 	return {
 		name: [name],
 		...(email && { email: [email] }),
+		...(phone && { phone: [phone] }),
 		...(postcode && { postcode: [formatPostcode(postcode)] }),
 		...(wantsOutcome && { wantsOutcome: ['yes'] }),
 	}
@@ -54,6 +56,18 @@ export function ContactFields({ raw, errors, needsEmail, needsPostcode }: Props)
 				hint={{ children: t(needsEmail ? 'contact.emailNeededHint' : 'contact.emailHint') }}
 				defaultValue={raw.email?.at(-1)}
 				errorMessage={errorOf('email')}
+			/>
+			<Input
+				{...typed}
+				id="phone"
+				name="phone"
+				type="tel"
+				autoComplete="tel"
+				className="govuk-input--width-20"
+				label={{ children: t('contact.phone') }}
+				hint={{ children: t('contact.phoneHint') }}
+				defaultValue={raw.phone?.at(-1)}
+				errorMessage={errorOf('phone')}
 			/>
 			{needsPostcode && (
 				<Input

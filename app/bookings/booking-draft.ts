@@ -21,6 +21,7 @@ export type WhoComes = {
 export type BookerContact = {
 	name: string
 	email?: string
+	phone?: string
 	postcode?: string
 	placeId?: string
 	wantsOutcome: boolean

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { Language } from '#app/languages/language.ts'
 import { OptionalEmail, RequiredEmail } from '#app/notices/email-field.ts'
+import { OptionalPhone } from '#app/notices/phone-field.ts'
 import { OptionalPostcode, RequiredPostcode } from '#app/places/postcode-field.ts'
 import { isBlank, parseNumber } from '#app/questions/typed.ts'
 import { optionalText, Ticked, typedText } from '#app/questions/typed-text.ts'
@@ -134,7 +136,9 @@ const wordsField = (kind: SupportKind) => `words-${kind}`
 
 /**
  * What somebody needs. Codes, by field `words-<kind>`: blank (where words are needed), tooLong,
- * control. What cannot be asked for by who takes part in this way is left out.
+ * control; supportConsent blank: needs tell of health and belief, so we keep them only with the
+ * explicit consent of Article 9(2)(a) of the UK GDPR. What cannot be asked for by who takes part in
+ * this way is left out.
  */
 export function supportForm(attending: Attending) {
 	const offered = supportFor(attending)
@@ -142,7 +146,7 @@ export function supportForm(attending: Attending) {
 		const ticked = z.array(z.enum(SUPPORT_KINDS).catch('other')).safeParse(form.support)
 		const raw = [form.support].flat().map(String)
 		const kinds = offered.filter((kind) => ticked.success && raw.includes(kind))
-		return kinds.flatMap((kind): SupportAsked[] => {
+		const needs = kinds.flatMap((kind): SupportAsked[] => {
 			const asked = SUPPORT_WORDS[kind]
 			if (!asked) return [{ kind }]
 			const Words = { needed: typedText, optional: optionalText }[asked]
@@ -152,12 +156,15 @@ export function supportForm(attending: Attending) {
 			context.addIssue({ code: 'custom', path: [wordsField(kind)], message })
 			return []
 		})
+		if (kinds.length > 0 && form.supportConsent !== 'yes')
+			context.addIssue({ code: 'custom', path: ['supportConsent'], message: 'blank' })
+		return needs
 	})
 }
 
 /**
  * How to reach who books. Codes: name blank, tooLong, control; email blank (where it is needed, or
- * the outcome was asked for), tooLong, format; postcode blank (where it is needed), partial, format.
+ * the outcome was asked for), tooLong, format; phone tooLong, format; postcode blank (where it is needed), partial, format.
  */
 export function contactForm({
 	needsEmail,
@@ -172,6 +179,7 @@ export function contactForm({
 			.object({
 				name,
 				email: isEmailNeeded ? RequiredEmail : OptionalEmail,
+				phone: OptionalPhone,
 				postcode: needsPostcode ? RequiredPostcode : OptionalPostcode,
 				wantsOutcome: Ticked,
 			})
@@ -183,5 +191,5 @@ export function contactForm({
 	})
 }
 
-/** Who gets a place. Codes: name blank, tooLong, control; email blank, tooLong, format. */
-export const TransferForm = z.object({ name, email: RequiredEmail })
+/** Who gets a place. Codes: name blank, tooLong, control; email blank, tooLong, format; language blank. */
+export const TransferForm = z.object({ name, email: RequiredEmail, language: Language })

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { type Language, type LocalText, languageFor } from '#app/languages/language.ts'
+import { momentText } from '#app/consultations/moment.ts'
+import type { Language, LocalText } from '#app/languages/language.ts'
 import { LocalWords } from '#app/questions/local-words.tsx'
 import type { Outlook } from './booking-outlook.ts'
 
@@ -7,6 +8,8 @@ type Props = {
 	frame: {
 		title: LocalText
 		startsAt: Date
+		/** Of the group that one of its members books for. */
+		groupName: string | undefined
 		number: number
 		count: number
 		/** Once it is known who comes. */
@@ -16,16 +19,10 @@ type Props = {
 	timeZone: string
 }
 
-/** A day and a time as the reader writes them. */
-export function momentText(at: Date, { language, timeZone }: Pick<Props, 'language' | 'timeZone'>) {
-	const { locale } = languageFor(language)
-	return at.toLocaleString(locale, { dateStyle: 'full', timeStyle: 'short', timeZone })
-}
-
 /** Above the heading of each page: what is booked, how far one has come, and what one would get. */
 export function BookingCaption({ frame, language, timeZone }: Props) {
 	const { t } = useTranslation('bookings')
-	const { title, startsAt, number, count, outlook } = frame
+	const { title, startsAt, groupName, number, count, outlook } = frame
 	return (
 		<>
 			<p className="govuk-caption-l">
@@ -35,6 +32,9 @@ export function BookingCaption({ frame, language, timeZone }: Props) {
 				<br />
 				{t('frame.page', { number, count })}
 			</p>
+			{groupName !== undefined && (
+				<p className="govuk-body">{t('frame.group', { group: `\u2068${groupName}\u2069` })}</p>
+			)}
 			{outlook?.kind === 'waiting' && <WaitingNews position={outlook.position} />}
 		</>
 	)

@@ -71,11 +71,18 @@ test('who comes: on both sides of every limit', () => {
 
 test('what is needed is kept in its order, with its words, and only what is offered', () => {
 	const support = ['other', 'wheelchair-space', 'x']
-	const form = { support, 'words-other': 'A chair with arms', 'words-food': 'unasked' }
+	const agreed = { support, supportConsent: 'yes' }
+	const form = { ...agreed, 'words-other': 'A chair with arms', 'words-food': 'unasked' }
 	expect(supportForm('in-person').parse(form)).toEqual([
 		{ kind: 'wheelchair-space' },
 		{ kind: 'other', words: 'A chair with arms' },
 	])
 	expect(supportForm('online').parse(form)).toEqual([{ kind: 'other', words: 'A chair with arms' }])
-	expect(supportForm('online').safeParse({ support }).error?.issues[0]?.message).toBe('blank')
+	const problems = (typed: object) =>
+		supportForm('online')
+			.safeParse(typed)
+			.error?.issues.map(({ path, message }) => `${path} ${message}`)
+	expect(problems(agreed)).toEqual(['words-other blank'])
+	expect(problems({ support, 'words-other': 'x' })).toEqual(['supportConsent blank'])
+	expect(problems({ support: [] })).toBeUndefined()
 })

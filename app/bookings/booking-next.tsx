@@ -4,6 +4,8 @@ type Props = {
 	isWaiting: boolean
 	/** There is an address to write to. */
 	isMailed: boolean
+	/** A reminder is still to come. */
+	isReminded: boolean
 	/** They want to hear what comes of it. */
 	isTold: boolean
 	isOnline: boolean
@@ -12,7 +14,8 @@ type Props = {
 }
 
 /** What happens next, once it is booked or waits. */
-export function NextForBooking({ isWaiting, isMailed, isTold, isOnline, offerHours }: Props) {
+export function NextForBooking({ isWaiting, isMailed, isTold, isOnline, ...props }: Props) {
+	const { isReminded, offerHours } = props
 	const { t } = useTranslation('bookings')
 	return (
 		<ul className="govuk-list govuk-list--bullet">
@@ -24,7 +27,7 @@ export function NextForBooking({ isWaiting, isMailed, isTold, isOnline, offerHou
 			) : (
 				<>
 					{isOnline && <li>{t('booked.next.online')}</li>}
-					{isMailed && <li>{t('booked.next.reminder')}</li>}
+					{isReminded && <li>{t('booked.next.reminder')}</li>}
 					<li>{t('booked.next.change')}</li>
 				</>
 			)}

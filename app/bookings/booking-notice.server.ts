@@ -3,6 +3,7 @@ import { opensBooking, type WorkshopNotice } from '#app/notices/notice.ts'
 import { type NewNotice, queueNotices } from '#app/notices/outbox.server.ts'
 import { listContacts } from '#app/residents/contact.server.ts'
 import { makeLinks } from '#app/residents/link.server.ts'
+import type { Times } from '#app/workshops/series.ts'
 import type { Db } from '#db/client.server.ts'
 
 export type Told = {
@@ -12,6 +13,17 @@ export type Told = {
 	language: Language
 }
 
+type News = {
+	kind: WorkshopNotice
+	words?: LocalText
+	until?: Date
+	/** Who has passed their places on. */
+	from?: string
+	/** Where the times of the workshop moved: what they were. */
+	before?: Times
+	now: Date
+}
+
 /**
  * Queues a notice to each of these bookings that has an address, in its language, with a link that
  * opens the booking where it stands. Gives how many were told.
@@ -19,7 +31,7 @@ export type Told = {
 export async function tellBookers(
 	tx: Db,
 	told: Told[],
-	{ kind, words, until, now }: { kind: WorkshopNotice; words?: LocalText; until?: Date; now: Date },
+	{ kind, words, until, from, before, now }: News,
 ): Promise<number> {
 	const contacts = await listContacts(
 		tx,
@@ -34,11 +46,15 @@ export async function tellBookers(
 	})
 	const opened = opensBooking(kind) ? reached.map(({ id }) => id) : []
 	const tokens = await makeLinks(tx, opened, { kind: 'booking', now })
+	const was = before && {
+		startsAt: before.startsAt.toISOString(),
+		endsAt: before.endsAt.toISOString(),
+	}
 	const notices = reached.map(({ id, workshopId, language, recipient }, at): NewNotice => {
 		const said = words?.[language] ?? words?.[DEFAULT_LANGUAGE]
 		return {
 			...{ kind, channel: 'email', recipient, language, workshopId, bookingId: id },
-			detail: { token: tokens[at], words: said, until: until?.toISOString() },
+			detail: { token: tokens[at], words: said, until: until?.toISOString(), from, before: was },
 		}
 	})
 	await queueNotices(tx, notices, { now })

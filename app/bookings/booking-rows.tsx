@@ -4,10 +4,11 @@ import { formatPostcode } from '#app/places/postcode.ts'
 import { OwnWords } from '#app/questions/local-words.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { Attending, ReservedFor } from '#app/workshops/workshop.ts'
+import type { SupportStatus } from './booking.ts'
 import type { BookerContact } from './booking-draft.ts'
 import type { SupportAsked } from './support.server.ts'
 
-type Row = { key: string; value: ReactNode; field?: string }
+type Row = { key: string; value: ReactNode; field?: string; isSettled?: boolean }
 
 /** With `changeHref` each row has a link to where it is changed. */
 function Rows({ rows, changeHref }: { rows: (Row | null)[]; changeHref?: string }) {
@@ -24,7 +25,7 @@ function Rows({ rows, changeHref }: { rows: (Row | null)[]; changeHref?: string 
 				return {
 					key: { children: row.key },
 					value: { children: row.value },
-					actions: changeHref === undefined ? undefined : { items: [change] },
+					actions: changeHref === undefined || row.isSettled ? undefined : { items: [change] },
 				}
 			})}
 		/>
@@ -40,14 +41,27 @@ type Who = {
 	claims: ReservedFor | null
 }
 
-/** Who comes, and how. */
-export function WhoRows({ who, changeHref }: { who: Who; changeHref?: string }) {
+/** Who comes, and how. A group that is settled is not changed where the rest is. */
+export function WhoRows({
+	who,
+	changeHref,
+	isGroupSettled = false,
+}: {
+	who: Who
+	changeHref?: string
+	isGroupSettled?: boolean
+}) {
 	const { t } = useTranslation('bookings')
 	const { groupName, places, names, attending, claims } = who
 	const left = places - 1 - names.length
 	const rows = [
 		groupName
-			? { key: t('rows.groupName'), value: <OwnWords>{groupName}</OwnWords>, field: 'groupName' }
+			? {
+					key: t('rows.groupName'),
+					value: <OwnWords>{groupName}</OwnWords>,
+					field: 'groupName',
+					isSettled: isGroupSettled,
+				}
 			: null,
 		{ key: t('rows.places'), value: t('rows.people', { count: places }) },
 		places > 1
@@ -72,14 +86,18 @@ export function SupportRows({
 	support,
 	changeHref,
 }: {
-	support: SupportAsked[]
+	/** With what became of each, once it is known. */
+	support: (SupportAsked & { status?: SupportStatus })[]
 	changeHref?: string
 }) {
 	const { t } = useTranslation('bookings')
-	const list = support.map(({ kind, words }) => (
+	const list = support.map(({ kind, words, status }) => (
 		<li key={kind}>
 			{t(`supportKinds.${kind}`)}
 			{words && <OwnWords>{words}</OwnWords>}
+			{(status === 'arranged' || status === 'not-possible') && (
+				<div className="govuk-hint govuk-!-margin-bottom-1">{t(`rows.needs.${status}`)}</div>
+			)}
 		</li>
 	))
 	const value = list.length === 0 ? t('rows.supportNone') : <ul className="govuk-list">{list}</ul>
@@ -97,7 +115,7 @@ export function ContactRows({
 	changeHref?: string
 }) {
 	const { t } = useTranslation('bookings')
-	const { name, email, postcode, wantsOutcome } = contact
+	const { name, email, phone, postcode, wantsOutcome } = contact
 	const rows = [
 		{ key: t('rows.name'), value: <OwnWords>{name}</OwnWords>, field: 'name' },
 		{
@@ -105,6 +123,7 @@ export function ContactRows({
 			value: email ? <bdi>{email}</bdi> : t('rows.emailNone'),
 			field: 'email',
 		},
+		phone ? { key: t('rows.phone'), value: <bdi dir="ltr">{phone}</bdi>, field: 'phone' } : null,
 		postcode
 			? { key: t('rows.postcode'), value: <bdi>{formatPostcode(postcode)}</bdi>, field: 'postcode' }
 			: null,

@@ -18,6 +18,7 @@ export function newBookingOf(draft: BookingDraft): FromDraft {
 		attending: who.attending,
 		claims: who.claims,
 		email: contact.email ?? null,
+		phone: contact.phone,
 		wantsOutcome: contact.wantsOutcome,
 		answers: answers ?? {},
 		...(definitionId && { definitionId }),

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import { momentText } from '#app/consultations/moment.ts'
 import type { Language, LocalText } from '#app/languages/language.ts'
 import { LocalWords } from '#app/questions/local-words.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { InsetText } from '#app/ui/inset-text.tsx'
 import { usePath } from '#app/ui/link.tsx'
 import type { BookingStatus } from './booking.ts'
-import { momentText } from './booking-frame.tsx'
 
 /** Where a booking stands for who has it, once its session is cancelled or over too. */
 export type OwnState = {

@@ -21,6 +21,7 @@ type Props = {
 export function supportAsTyped(support: SupportAsked[]): RawAnswers {
 	return {
 		support: support.map(({ kind }) => kind),
+		...(support.length > 0 && { supportConsent: ['yes'] }),
 		...Object.fromEntries(
 			support.flatMap(({ kind, words }) => (words ? [[`words-${kind}`, [words]]] : [])),
 		),
@@ -46,7 +47,6 @@ export function SupportFields({ raw, errors, attending, keptDays }: Props) {
 	return (
 		<>
 			<p className="govuk-body">{t('support.what')}</p>
-			<p className="govuk-body">{t('support.kept', { count: keptDays })}</p>
 			<Checkboxes
 				name="support"
 				idPrefix="support"
@@ -60,6 +60,19 @@ export function SupportFields({ raw, errors, attending, keptDays }: Props) {
 					text: t(`supportKinds.${value}`),
 					conditional: words(value),
 				}))}
+			/>
+			<Checkboxes
+				name="supportConsent"
+				idPrefix="supportConsent"
+				defaultValues={raw.supportConsent}
+				errorMessage={errorOf('supportConsent')}
+				items={[
+					{
+						value: 'yes',
+						text: t('support.consent'),
+						hint: { children: t('support.kept', { count: keptDays }) },
+					},
+				]}
 			/>
 		</>
 	)

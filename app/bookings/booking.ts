@@ -30,6 +30,23 @@ export const LEDGER_EVENTS = [
 ] as const
 export type LedgerEvent = (typeof LEDGER_EVENTS)[number]
 
+/** What follows by itself, from the clock or from what somebody gave back. */
+const BY_THE_RULES: LedgerEvent[] = ['offered', 'lapsed', 'capacity', 'released']
+
+/**
+ * Who did what the ledger does not name a colleague for. Bookings that end with their workshop
+ * (`withWorkshop`) were ended by nobody who had booked.
+ */
+export function doneBy({
+	event,
+	detail,
+}: {
+	event: LedgerEvent
+	detail: { withWorkshop?: unknown }
+}): 'booker' | 'rules' {
+	return BY_THE_RULES.includes(event) || detail.withWorkshop === true ? 'rules' : 'booker'
+}
+
 /** What somebody needs in order to take part; the host arranges it. */
 export const SUPPORT_KINDS = [
 	'wheelchair-space',

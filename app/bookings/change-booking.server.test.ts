@@ -1,21 +1,24 @@
 import { eq } from 'drizzle-orm'
 import { findFollowing } from '#app/residents/link.server.ts'
+import type { Workshop } from '#app/workshops/workshop.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { bookingFlags, bookingLedger } from '#db/schema/bookings.ts'
 import { contacts } from '#db/schema/residents.ts'
 import { describe, expect, test } from '#tests/support/database.ts'
+import { book, renewCode } from './book.server.ts'
 import { listPeople } from './booking.server.ts'
 import {
 	bookOne,
 	hoursBefore,
 	makeWorkshop,
+	newBooking,
 	noticesOf,
 	open,
 	read,
 	startsAt,
 } from './booking.test-support.ts'
 import { cancelBooking, changeBooking, transferBooking } from './change-booking.server.ts'
-import { openByLink } from './open-booking.server.ts'
+import { openByCode, openByLink } from './open-booking.server.ts'
 import { listSupport, setSupportStatus } from './support.server.ts'
 
 const now = open
@@ -141,6 +144,30 @@ describe('changing a booking', () => {
 	})
 })
 
+test('a lost code is renewed: the new one opens the booking, the one before no more', async ({
+	db,
+}) => {
+	const workshop = await makeWorkshop(db)
+	const made = await book(db, newBooking(workshop))
+	if (made.kind !== 'booked' || !made.code) throw new Error('no code was given')
+	const { reference } = await read(db, made.bookingId)
+	const code = await renewCode(db, made.bookingId, { now })
+	expect(code).not.toBe(made.code)
+	expect(await openByCode(db, { reference, code: made.code }, { now })).toBeUndefined()
+	expect(await openByCode(db, { reference, code }, { now })).toBeDefined()
+})
+
+test('what has changed since a form was made is not undone by it', async ({ db }) => {
+	const { id, changedAt: seen } = await bookOne(db, await makeWorkshop(db))
+	const later = new Date(now.getTime() + 60_000)
+	const first = { people: ['Amina Yusuf', 'Ben Okri'], seen, now: later }
+	expect(await changeBooking(db, id, first)).toEqual({ kind: 'changed' })
+	const older = { people: ['Amina Yusuf'], seen, now: later }
+	expect(await changeBooking(db, id, older)).toEqual({ kind: 'stale' })
+	expect((await read(db, id)).places).toBe(2)
+	expect(await changeBooking(db, id, { ...older, seen: later })).toEqual({ kind: 'changed' })
+})
+
 describe('passing a place on', () => {
 	const to = { name: 'Tom Baker', email: 'Tom@example.com', language: 'ar' as const, now }
 
@@ -162,6 +189,7 @@ describe('passing a place on', () => {
 		const sent = await noticesOf(db, id)
 		const bySent = Object.fromEntries(sent.map((one) => [`${one.kind} ${one.recipient}`, one]))
 		expect(bySent['booking_transferred amina@example.com']?.detail.token).toBeUndefined()
+		expect(bySent['booking_received tom@example.com']?.detail.from).toBe('Amina Yusuf')
 		const token = bySent['booking_received tom@example.com']?.detail.token ?? ''
 		expect(await openByLink(db, token, { now })).toBeDefined()
 		const [contact] = await db
@@ -188,9 +216,17 @@ describe('passing a place on', () => {
 		expect(await transferBooking(db, waiting.id, to)).toEqual({ kind: 'none' })
 		const late = { ...to, now: hoursBefore(0) }
 		expect(await transferBooking(db, booked.id, late)).toEqual({ kind: 'over' })
-		const invited = await makeWorkshop(db, { invited: 'invitation' })
-		const keyed = { keyedBy: 'meera', channel: 'phone' as const }
-		const { id } = await bookOne(db, invited, keyed)
-		expect(await transferBooking(db, id, to)).toEqual({ kind: 'notInvited' })
+	})
+
+	test.for([
+		['by invitation', { invited: 'invitation' as const }],
+		['for a place', { invited: 'place' as const }],
+		['for groups', { invited: 'group' as const }],
+		['on a reserved place', { reserved: [{ reservedFor: 'wheelchair' as const, places: 2 }] }],
+	] as const)('is not for a place that was meant for who has it: %s', async ([, given], { db }) => {
+		const keyed = { keyedBy: 'meera', channel: 'phone' as const, claims: 'wheelchair' as const }
+		const { id } = await bookOne(db, await makeWorkshop(db, given as Partial<Workshop>), keyed)
+		expect(await transferBooking(db, id, to)).toEqual({ kind: 'meant' })
+		expect((await read(db, id)).name).toBe('Amina Yusuf')
 	})
 })

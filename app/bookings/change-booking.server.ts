@@ -13,7 +13,7 @@ import { recordSteps } from './ledger.server.ts'
 import { type HeldWorkshop, holdBooking, offerFreePlaces } from './offer.server.ts'
 import { isPartyAllowed, poolFor } from './places.ts'
 import { keepSupport, removeSupport, type SupportAsked } from './support.server.ts'
-import { isChangeable } from './who-may-book.ts'
+import { canPassOn, isChangeable } from './who-may-book.ts'
 
 export type By = 'self' | { staffId: string }
 
@@ -61,6 +61,8 @@ export type BookingChange = {
 	people?: (string | null)[]
 	attending?: Attending
 	support?: SupportAsked[]
+	/** When it had been changed last as the form was made; what has come since is not undone. */
+	seen?: Date
 	now: Date
 }
 
@@ -71,6 +73,8 @@ export type BookingChanged =
 	/** More than one booking may have. */
 	| { kind: 'tooMany' }
 	| { kind: 'over' }
+	/** It was changed since `seen`; nothing was changed now. */
+	| { kind: 'stale' }
 	/** It is cancelled or has lapsed, or never was. */
 	| { kind: 'none' }
 
@@ -85,6 +89,8 @@ export function changeBooking(db: Db, id: string, change: BookingChange): Promis
 		if (!held || ['cancelled', 'lapsed'].includes(held.booking.status)) return { kind: 'none' }
 		const { booking, workshop } = held
 		if (!isChangeable(workshop, now)) return { kind: 'over' }
+		if (change.seen && change.seen.getTime() !== booking.changedAt.getTime())
+			return { kind: 'stale' }
 		const asked = {
 			kind: booking.kind,
 			attending: change.attending ?? booking.attending,
@@ -94,6 +100,7 @@ export function changeBooking(db: Db, id: string, change: BookingChange): Promis
 		const isMoved = asked.attending !== booking.attending || asked.places !== booking.places
 		if (isMoved && !isPartyAllowed(workshop, asked)) return { kind: 'tooMany' }
 		if (isMoved && !(await move(tx, held, asked, now))) return { kind: 'full' }
+		await tx.update(bookings).set({ changedAt: now }).where(eq(bookings.id, id))
 		if (change.people) await namePeople(tx, id, change.people)
 		if (change.support) await keepSupport(tx, id, change.support, { now })
 		await tellBookers(tx, [booking], { kind: 'booking_changed', now })
@@ -121,10 +128,7 @@ async function move(
 		places: asked.places,
 		isReserved: !isWaiting && pool === 'reserved',
 	}
-	await tx
-		.update(bookings)
-		.set({ ...set, changedAt: now })
-		.where(eq(bookings.id, id))
+	await tx.update(bookings).set(set).where(eq(bookings.id, id))
 	const detail = { ...set, before: places, beforeAttending: attending }
 	const step = { event: 'changed' as const, bookingId: id, detail }
 	await recordSteps(tx, workshop.id, [step], { now })
@@ -149,8 +153,8 @@ async function namePeople(tx: Db, bookingId: string, names: (string | null)[]) {
 
 export type BookingTransferred =
 	| { kind: 'transferred' }
-	/** The invitation was for one person alone. */
-	| { kind: 'notInvited' }
+	/** They are meant for who has them. */
+	| { kind: 'meant' }
 	| { kind: 'over' }
 	/** Only places that are booked can be passed on, not a turn on the waiting list. */
 	| { kind: 'none' }
@@ -169,7 +173,7 @@ export function transferBooking(
 		if (held?.booking.status !== 'booked') return { kind: 'none' }
 		const { booking, workshop } = held
 		if (!isChangeable(workshop, now)) return { kind: 'over' }
-		if (workshop.invited === 'invitation') return { kind: 'notInvited' }
+		if (!canPassOn(workshop, booking)) return { kind: 'meant' }
 		await tellBookers(tx, [booking], { kind: 'booking_transferred', now })
 		await revokeLinks(tx, id, { now })
 		await removeSupport(tx, [id])
@@ -178,9 +182,12 @@ export function transferBooking(
 		await tx
 			.update(bookings)
 			.set({
-				...{ name, contactId, language, wantsOutcome: false, placeId: null, changedAt: now },
+				...{ name, contactId, phone: null, language, wantsOutcome: false, placeId: null },
+				changedAt: now,
 				// The browser that booked holds the draft's key, which must not open another's booking.
 				draftId: null,
+				// The group no longer sees it as its own.
+				groupId: null,
 			})
 			.where(eq(bookings.id, id))
 		const first = and(eq(bookingPeople.bookingId, id), eq(bookingPeople.position, 1))
@@ -188,7 +195,8 @@ export function transferBooking(
 		await flagAlike(tx, { id, workshopId: workshop.id, name, contactId })
 		const step = { event: 'transferred' as const, bookingId: id }
 		await recordSteps(tx, workshop.id, [{ ...step, detail: { places: booking.places } }], { now })
-		await tellBookers(tx, [{ ...booking, contactId, language }], { kind: 'booking_received', now })
+		const passedOn = { ...booking, contactId, language }
+		await tellBookers(tx, [passedOn], { kind: 'booking_received', from: booking.name, now })
 		return { kind: 'transferred' }
 	})
 }

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { ExpenseForm, expensePenceMax, penceFrom, poundsText, sumsOf } from './expense.ts'
+import {
+	expenseForm,
+	expensePenceMax,
+	expenseValues,
+	penceFrom,
+	poundsText,
+	sumsOf,
+	whoseValue,
+} from './expense.ts'
 
 test.for([
 	['12', 1200],
@@ -14,8 +22,10 @@ test.for([
 	expect(penceFrom(typed)).toBe(pence)
 })
 
+const id = '00000000-0000-4000-8000-000000000001'
+const ExpenseForm = expenseForm('2027-05-11')
 const given = {
-	bookingId: '00000000-0000-4000-8000-000000000001',
+	whose: `booking:${id}`,
 	kind: 'travel',
 	amount: '4.60',
 	paidOn: '2027-05-11',
@@ -38,6 +48,30 @@ test('a day that there is not is told; no day is not paid yet', () => {
 		message: 'format',
 	})
 	expect(ExpenseForm.parse({ ...given, paidOn: '' })).toMatchObject({ paidOn: null, amount: 460 })
+})
+
+test('nothing is paid on a day that is still ahead', () => {
+	expect(ExpenseForm.safeParse({ ...given, paidOn: '2027-05-12' }).error?.issues).toMatchObject([
+		{ path: ['paidOn'], message: 'future' },
+	])
+	expect(ExpenseForm.safeParse(given).success).toBe(true)
+})
+
+test('it is of a booking or of a walk-in, and of nothing else', () => {
+	for (const kind of ['booking', 'walk-in'] as const)
+		expect(ExpenseForm.parse({ ...given, whose: whoseValue({ kind, id }) }).whose).toEqual({
+			...{ kind, id },
+		})
+	for (const whose of ['', id, `group:${id}`, 'booking:', `booking:${id}:x`, 'walk-in:1'])
+		expect(ExpenseForm.safeParse({ ...given, whose }).error?.issues).toMatchObject([
+			{ path: ['whose'], message: 'blank' },
+		])
+})
+
+test('a record comes back into its form as it was typed', () => {
+	const { whose: _, amount: pence, ...read } = ExpenseForm.parse(given)
+	const { whose: __, ...typed } = given
+	expect(expenseValues({ ...read, pence, words: read.words ?? null })).toEqual(typed)
 })
 
 test('thanks are summed apart from what taking part cost', () => {

@@ -22,27 +22,68 @@ export function poundsText(pence: number): string {
 	return new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' }).format(pence / 100)
 }
 
+/** Whose it is: of a booking, or of who came without one, as the marks of attendance know them. */
+export type Whose = { kind: 'booking' | 'walk-in'; id: string }
+
+export function whoseValue({ kind, id }: Whose): string {
+	return `${kind}:${id}`
+}
+
+function whoseFrom(typed: string): Whose | undefined {
+	const [kind, id, ...rest] = typed.split(':')
+	const isId = z.uuid().safeParse(id).success && rest.length === 0
+	if (!id || !isId || (kind !== 'booking' && kind !== 'walk-in')) return undefined
+	return { kind, id }
+}
+
 /**
- * What is recorded for one participant. Codes: bookingId blank; kind blank; amount format, range
- * (from a penny to `expensePenceMax`); paidOn format; words tooLong, control.
+ * What was paid, and for what. `today`: the council's day, YYYY-MM-DD. Codes: kind blank; amount
+ * format, range (from a penny to `expensePenceMax`); paidOn format, future; words tooLong, control.
  */
-export const ExpenseForm = z.object({
-	bookingId: z.uuid('blank'),
-	kind: z.enum(EXPENSE_KINDS, { error: 'blank' }),
-	amount: z
-		.string({ error: 'format' })
-		.transform(penceFrom)
-		.refine((pence): pence is number => pence !== undefined, { error: 'format', abort: true })
-		.refine((pence) => pence >= 1 && pence <= expensePenceMax, 'range'),
-	paidOn: z
-		.string()
-		.trim()
-		.default('')
-		.refine((day) => day === '' || z.iso.date().safeParse(day).success, 'format')
-		.transform((day) => day || null),
-	words: optionalText(wordsLengthMax, { lines: false }),
-})
-export type ExpenseForm = z.infer<typeof ExpenseForm>
+export function expenseChange(today: string) {
+	return z.object({
+		kind: z.enum(EXPENSE_KINDS, { error: 'blank' }),
+		amount: z
+			.string({ error: 'format' })
+			.transform(penceFrom)
+			.refine((pence): pence is number => pence !== undefined, { error: 'format', abort: true })
+			.refine((pence) => pence >= 1 && pence <= expensePenceMax, 'range'),
+		paidOn: z
+			.string()
+			.trim()
+			.default('')
+			.refine((day) => day === '' || z.iso.date().safeParse(day).success, {
+				error: 'format',
+				abort: true,
+			})
+			.refine((day) => day <= today, 'future')
+			.transform((day) => day || null),
+		words: optionalText(wordsLengthMax, { lines: false }),
+	})
+}
+export type ExpenseChange = z.infer<ReturnType<typeof expenseChange>>
+
+/** A new record: also whose it is. Code: whose blank. */
+export function expenseForm(today: string) {
+	return expenseChange(today).extend({
+		whose: z
+			.string({ error: 'blank' })
+			.transform(whoseFrom)
+			.refine((whose): whose is Whose => whose !== undefined, 'blank'),
+	})
+}
+export type ExpenseForm = z.infer<ReturnType<typeof expenseForm>>
+
+/** A record as its form has it. */
+export function expenseValues(expense: {
+	kind: ExpenseKind
+	pence: number
+	paidOn: string | null
+	words: string | null
+}): Record<string, string> {
+	const { kind, pence, paidOn, words } = expense
+	return { kind, amount: (pence / 100).toFixed(2), paidOn: paidOn ?? '', words: words ?? '' }
+}
 
 export type Amount = { kind: ExpenseKind; pence: number }
 

@@ -9,6 +9,8 @@ const shownMax = 50
 export function listOfGroup(db: Db, groupId: string) {
 	return db
 		.select({
+			id: bookings.id,
+			contactId: bookings.contactId,
 			workshopId: bookings.workshopId,
 			reference: bookings.reference,
 			places: bookings.places,

@@ -1,3 +1,4 @@
+import { inArray } from 'drizzle-orm'
 import { takeLedgerNumbers } from '#app/workshops/workshop-places.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { bookingLedger } from '#db/schema/bookings.ts'
@@ -25,4 +26,9 @@ export async function recordSteps(
 			return { ...step, workshopId, number: first + at, detail, at: now }
 		}),
 	)
+}
+
+/** Of drafts that are removed: nobody had a place there, only their number was set. */
+export async function forgetLedgers(tx: Db, workshopIds: string[]): Promise<void> {
+	await tx.delete(bookingLedger).where(inArray(bookingLedger.workshopId, workshopIds))
 }

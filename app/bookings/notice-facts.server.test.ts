@@ -1,14 +1,17 @@
 import { eq } from 'drizzle-orm'
 import ICAL from 'ical.js'
-import { renderNotice } from '#app/notices/notice-text.ts'
+import type { WorkshopNotice } from '#app/notices/notice.ts'
+import { type NoticeFacts, renderNotice } from '#app/notices/notice-text.ts'
 import { queueNotice, takeNotice } from '#app/notices/outbox.server.ts'
 import { translatorFor } from '#app/web/i18n.server.ts'
 import type { Workshop } from '#app/workshops/workshop.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { workshops } from '#db/schema/workshops.ts'
 import { describe, expect, test } from '#tests/support/database.ts'
-import { bookOne, makeWorkshop, noticesOf, open } from './booking.test-support.ts'
+import { bookOne, endsAt, makeWorkshop, noticesOf, open, startsAt } from './booking.test-support.ts'
+import { cancelBooking, transferBooking } from './change-booking.server.ts'
 import { gatherFacts } from './notice-facts.server.ts'
+import { tellBooked } from './tell.server.ts'
 
 const settings = {
 	council: {
@@ -35,6 +38,20 @@ async function mailsOf(db: Db, bookingId: string) {
 	return Promise.all(sent.map(({ id }) => mailOf(db, id)))
 }
 
+/** As another program reads it. */
+function readCalendar(file: NoticeFacts['calendar']) {
+	const calendar = new ICAL.Component(ICAL.parse(file?.content ?? ''))
+	const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined)
+	return { calendar, event }
+}
+
+async function mailAbout(db: Db, bookingId: string, kind: WorkshopNotice) {
+	const sent = await noticesOf(db, bookingId)
+	const notice = sent.find((one) => one.kind === kind)
+	if (!notice) throw new Error(`no ${kind} was queued`)
+	return mailOf(db, notice.id)
+}
+
 const email = 'amina@example.com'
 
 describe('the mail of a booking', () => {
@@ -51,8 +68,7 @@ describe('the mail of a booking', () => {
 		expect(mail?.text).toContain('https://front.larkhithe.example/bookings/link/')
 		expect(mail?.text).toContain(reference)
 		expect(mail?.subject).not.toMatch(/park|amina/i)
-		const calendar = new ICAL.Component(ICAL.parse(mail?.facts.calendar?.content ?? ''))
-		const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined)
+		const { calendar, event } = readCalendar(mail?.facts.calendar)
 		expect(event.uid).toBe(`${workshop.id}@front.larkhithe.example`)
 		expect(event.startDate.toJSDate()).toEqual(workshop.startsAt)
 		expect(calendar.getFirstPropertyValue('method')).toBe('PUBLISH')
@@ -109,5 +125,92 @@ test('a cancelled workshop’s mail takes the event out of the calendar', async 
 	expect(facts.calendar).toMatchObject({
 		method: 'CANCEL',
 		content: expect.stringMatching(/METHOD:CANCEL.*SEQUENCE:1.*STATUS:CANCELLED/s),
+	})
+})
+
+describe('a booking that is somebody’s no more', () => {
+	const moved = { sequence: 3 }
+	const passedOn = {
+		name: 'Bilal Khan',
+		email: 'bilal@example.com',
+		language: 'en',
+		now: open,
+	} as const
+
+	test('takes the event out of the calendar of who cancelled it', async ({ db }) => {
+		const workshop = await makeWorkshop(db, moved)
+		const { id } = await bookOne(db, workshop, { email })
+		await cancelBooking(db, id, { by: 'self', now: open })
+		const put = readCalendar((await mailAbout(db, id, 'booking_received')).facts.calendar)
+		const { facts } = await mailAbout(db, id, 'booking_cancelled')
+		const { calendar, event } = readCalendar(facts.calendar)
+		expect(facts.calendar?.method).toBe('CANCEL')
+		expect(calendar.getFirstPropertyValue('method')).toBe('CANCEL')
+		expect(event.uid).toBe(put.event.uid)
+		expect(event.sequence).toBe(workshop.sequence)
+		expect(event.component.getFirstPropertyValue('status')).toBe('CANCELLED')
+	})
+
+	test('leaves the event with who comes by another booking of the same address', async ({ db }) => {
+		const workshop = await makeWorkshop(db)
+		const first = await bookOne(db, workshop, { email })
+		const second = await bookOne(db, workshop, { email, name: 'Aminah Yousuf' })
+		await cancelBooking(db, first.id, { by: 'self', now: open })
+		expect((await mailAbout(db, first.id, 'booking_cancelled')).facts.calendar).toBeUndefined()
+		await cancelBooking(db, second.id, { by: 'self', now: open })
+		expect((await mailAbout(db, second.id, 'booking_cancelled')).facts.calendar).toBeDefined()
+	})
+
+	test('leaves the calendar of who passed it on, and enters that of who has it', async ({ db }) => {
+		const workshop = await makeWorkshop(db, moved)
+		const { id } = await bookOne(db, workshop, { email })
+		await transferBooking(db, id, passedOn)
+		const { facts } = await mailAbout(db, id, 'booking_transferred')
+		const { calendar, event } = readCalendar(facts.calendar)
+		expect(calendar.getFirstPropertyValue('method')).toBe('CANCEL')
+		expect(event.uid).toBe(`${workshop.id}@front.larkhithe.example`)
+		expect(event.sequence).toBe(workshop.sequence)
+		const received = (await noticesOf(db, id)).find(({ recipient }) => recipient !== email)
+		expect((await mailOf(db, received?.id ?? '')).facts.calendar?.method).toBe('PUBLISH')
+	})
+
+	test('stays in a calendar that two people share', async ({ db }) => {
+		const { id } = await bookOne(db, await makeWorkshop(db), { email })
+		await transferBooking(db, id, { ...passedOn, email })
+		expect((await mailAbout(db, id, 'booking_transferred')).facts.calendar).toBeUndefined()
+	})
+})
+
+describe('the mail about a change', () => {
+	const before = {
+		startsAt: new Date('2027-05-13T17:00:00Z'),
+		endsAt: new Date('2027-05-13T19:00:00Z'),
+	}
+	const words = { en: 'The hall is taken.', ar: 'القاعة محجوزة.' }
+
+	async function tellOf(db: Db, was: typeof before | undefined, language: 'en' | 'ar') {
+		const workshop = await makeWorkshop(db)
+		const { id } = await bookOne(db, workshop, { email, language })
+		const statuses = ['booked'] as const
+		await tellBooked(db, workshop, {
+			kind: 'workshop_changed',
+			words,
+			statuses,
+			before: was,
+			now: open,
+		})
+		return (await mailAbout(db, id, 'workshop_changed')).text
+	}
+
+	test('says when it is, and when it was before', async ({ db }) => {
+		expect(await tellOf(db, before, 'en')).toMatch(
+			/When: Thursday,? 20 May 2027.*6:00.*8:00.*\nBefore: Thursday,? 13 May 2027.*6:00.*8:00/,
+		)
+		expect(await tellOf(db, before, 'ar')).toMatch(/\nالموعد السابق: .*13 مايو 2027/)
+	})
+
+	test('says nothing of before where the times are as they were', async ({ db }) => {
+		expect(await tellOf(db, undefined, 'en')).not.toContain('Before:')
+		expect(await tellOf(db, { startsAt, endsAt }, 'en')).not.toContain('Before:')
 	})
 })

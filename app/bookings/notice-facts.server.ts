@@ -2,14 +2,14 @@ import type { i18n } from 'i18next'
 import { momentText } from '#app/consultations/moment.ts'
 import type { Council } from '#app/front-door/council.ts'
 import { type Language, languageFor, textIn } from '#app/languages/language.ts'
-import type { Notice, WorkshopNotice } from '#app/notices/notice.ts'
+import type { Notice, NoticeDetail, WorkshopNotice } from '#app/notices/notice.ts'
 import type { NoticeFacts, Translate } from '#app/notices/notice-text.ts'
-import { workshopCalendar } from '#app/workshops/calendar.ts'
+import { type CalendarMethod, workshopCalendar } from '#app/workshops/calendar.ts'
 import { spanText } from '#app/workshops/when-text.ts'
 import { findWorkshop, type Workshop } from '#app/workshops/workshop.server.ts'
 import { attendingIn, linkShownAt } from '#app/workshops/workshop.ts'
 import type { Db } from '#db/client.server.ts'
-import { isBookedBefore } from './alike.server.ts'
+import { isBookedBefore, isStillBooked } from './alike.server.ts'
 import { type Booking, findBooking } from './booking.server.ts'
 import { waitingPosition } from './places.server.ts'
 
@@ -19,12 +19,16 @@ type Settings = {
 	translatorFor: (language: Language) => i18n
 }
 
-/** With these the workshop comes as a calendar's event. */
-const WITH_CALENDAR: WorkshopNotice[] = [
-	'booking_received',
-	'workshop_changed',
-	'workshop_cancelled',
-]
+/** With these the workshop comes as a calendar's event, to be put in or to be taken out. */
+const WITH_CALENDAR: Partial<Record<WorkshopNotice, CalendarMethod>> = {
+	booking_received: 'PUBLISH',
+	workshop_changed: 'PUBLISH',
+	workshop_cancelled: 'CANCEL',
+	booking_cancelled: 'CANCEL',
+	booking_transferred: 'CANCEL',
+}
+/** These end one booking: who comes by another one of theirs keeps the event. */
+const ENDS_BOOKING: WorkshopNotice[] = ['booking_cancelled', 'booking_transferred']
 /** Who has just booked is told of another booking of theirs. */
 const OF_BOOKING: WorkshopNotice[] = ['booking_received', 'booking_waiting']
 
@@ -41,7 +45,8 @@ export async function gatherFacts(
 	const { timeZone, phone } = council
 	const t = translatorFor(language).getFixedT(language, 'notices')
 	const position = booking ? await waitingPosition(db, booking) : 0
-	const rows = workshop ? rowsOf(t, workshop, { booking, position, language, timeZone }) : []
+	const said = { booking, position, before: detail.before, language, timeZone }
+	const rows = workshop ? rowsOf(t, workshop, said) : []
 	const isDouble = booking && OF_BOOKING.includes(kind) && (await isBookedBefore(db, booking.id))
 	return {
 		council: {
@@ -57,29 +62,37 @@ export async function gatherFacts(
 			rows,
 			isBookedBefore: isDouble ?? false,
 		},
-		calendar:
-			workshop && WITH_CALENDAR.includes(kind)
-				? calendarOf(workshop, notice, { council, publicUrl })
-				: undefined,
+		calendar: workshop && (await calendarOf(db, workshop, notice, { council, publicUrl })),
 		untilText: detail.until && momentText(new Date(detail.until), { language, timeZone }),
 	}
 }
 
-function calendarOf(
+async function calendarOf(
+	db: Db,
 	workshop: Workshop,
-	{ kind, language, createdAt: now }: Notice,
+	{ recipient, language, createdAt: now, ...notice }: Notice,
 	{ council, publicUrl }: Pick<Settings, 'council' | 'publicUrl'>,
-): NoticeFacts['calendar'] {
-	const method = kind === 'workshop_cancelled' ? 'CANCEL' : 'PUBLISH'
+): Promise<NoticeFacts['calendar']> {
+	const kind = notice.kind as WorkshopNotice
+	const method = WITH_CALENDAR[kind]
+	if (!method) return undefined
+	if (ENDS_BOOKING.includes(kind) && (await isStillBooked(db, workshop.id, recipient)))
+		return undefined
 	const settings = { council, publicUrl, language, method, now } as const
 	return { method, content: workshopCalendar([workshop], settings) }
 }
 
-type Said = { booking?: Booking; position: number; language: Language; timeZone: string }
+type Said = {
+	booking?: Booking
+	position: number
+	before: NoticeDetail['before']
+	language: Language
+	timeZone: string
+}
 
 /** When and where it is, and what the booking is for. Never the way in to it online. */
 function rowsOf(t: Translate, workshop: Workshop, said: Said): [string, string][] {
-	const { booking, position, language, timeZone } = said
+	const { booking, position, before, language, timeZone } = said
 	const { mode, venue } = workshop
 	const ways = booking ? [booking.attending] : attendingIn(mode)
 	const shownAt = momentText(linkShownAt(workshop), said)
@@ -89,11 +102,23 @@ function rowsOf(t: Translate, workshop: Workshop, said: Said): [string, string][
 		return venue ? [venue.name, venue.address, venue.postcode].join(', ') : ''
 	})
 	const { locale } = languageFor(language)
+	const textOf = (times: { startsAt: Date; endsAt: Date }) =>
+		spanText(times, { language, timeZone })
+	const when = textOf(workshop)
+	const was =
+		before && textOf({ startsAt: new Date(before.startsAt), endsAt: new Date(before.endsAt) })
 	const rows: [string, string][] = [
-		[t('workshop.when'), spanText(workshop, { language, timeZone })],
+		[t('workshop.when'), when],
+		// It may have moved back before the notice is sent.
+		[t('workshop.was'), was && was !== when ? was : ''],
 		[t('workshop.where'), where.filter(Boolean).join(' · ')],
 	]
 	if (booking) rows.push([t('workshop.people'), booking.places.toLocaleString(locale)])
+	if (booking && isAtDoor(booking)) rows.push([t('workshop.door'), booking.doorCode])
 	if (position > 0) rows.push([t('workshop.position'), position.toLocaleString(locale)])
 	return rows.filter(([, value]) => value !== '')
+}
+
+function isAtDoor({ status, attending }: Booking): boolean {
+	return status === 'booked' && attending === 'in-person'
 }

@@ -28,13 +28,17 @@ export function OwnActions(props: Props) {
 		props.hasOutcome && [`/sessions/${slug}/outcome`, t('actions.outcome')],
 		[`/sessions/${slug}`, t('actions.session')],
 	].flatMap((link) => (link ? [link as [string, string]] : []))
+	const isMeant = isBooked && canChange && !props.canTransfer
 	return (
-		<ul className="govuk-list">
-			{links.map(([href, text]) => (
-				<li key={href}>
-					<Link href={href}>{text}</Link>
-				</li>
-			))}
-		</ul>
+		<>
+			{isMeant && <p className="govuk-body">{t('actions.meant')}</p>}
+			<ul className="govuk-list">
+				{links.map(([href, text]) => (
+					<li key={href}>
+						<Link href={href}>{text}</Link>
+					</li>
+				))}
+			</ul>
+		</>
 	)
 }

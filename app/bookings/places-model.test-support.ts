@@ -175,6 +175,7 @@ export class PlacesModel {
 		this.settle(now)
 		if (one.status !== 'booked') return 'none'
 		if (now >= this.startsAt) return 'over'
+		if (one.isReserved) return 'meant'
 		one.name = name
 		return 'transferred'
 	}

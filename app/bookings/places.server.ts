@@ -15,6 +15,7 @@ import {
 	placesHeld,
 	type Room,
 	reservedPlaces,
+	reservedTaken,
 } from './places.ts'
 
 export type PlacesOf = {
@@ -26,7 +27,8 @@ export type PlacesOf = {
 	/** People, not bookings, on the waiting list. */
 	waiting: number
 }
-export type ReservedOf = { reservedFor: ReservedFor; places: number; free: number }
+/** Part of the places in person. */
+export type ReservedOf = { reservedFor: ReservedFor; places: number; taken: number; free: number }
 export type WorkshopPlaces = Record<Attending, PlacesOf> & { reserved: ReservedOf[] }
 
 /** How many places there are, are taken and are left, of many workshops in one query. */
@@ -55,6 +57,7 @@ function placesOf(room: Room, rows: HeldBy[]): WorkshopPlaces {
 	const reserved = kinds.map((reservedFor) => ({
 		reservedFor,
 		places: reservedPlaces(room, reservedFor),
+		taken: reservedTaken(held, reservedFor),
 		free: freeReserved(room, held, reservedFor),
 	}))
 	return {

@@ -9,6 +9,7 @@ import {
 	poolFor,
 	type Room,
 	reservedPlaces,
+	reservedTaken,
 } from './places.ts'
 
 const hall: Room = {
@@ -67,6 +68,12 @@ describe('reserved places', () => {
 		expect(freeReserved(hall, [inReserve(1, 'wheelchair')], 'bsl')).toBe(3)
 		expect(freeReserved(hall, [], 'ward')).toBe(0)
 		expect(freeReserved(released, [], 'bsl')).toBe(0)
+	})
+	test('are taken by who has them, in person, whatever others hold', () => {
+		const held = [inReserve(1, 'wheelchair'), inReserve(2, 'bsl'), holds(3, { claims: 'bsl' })]
+		expect(reservedTaken(held, 'wheelchair')).toBe(1)
+		expect(reservedTaken(held, 'bsl')).toBe(2)
+		expect(reservedTaken(held, 'ward')).toBe(0)
 	})
 	test('are not more than the hall has left', () => {
 		expect(freeReserved(hall, [holds(9)], 'bsl')).toBe(1)

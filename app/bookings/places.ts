@@ -61,14 +61,20 @@ export function freeInGeneral(room: Room, held: Held[], attending: Attending): n
 	return Math.max(0, left)
 }
 
+/** Reserved places that somebody has who claims them; all of them are in person. */
+export function reservedTaken(held: Held[], reservedFor: ReservedFor): number {
+	const isOwn = ({ attending, claims, isReserved }: Held) =>
+		attending === 'in-person' && isReserved && claims === reservedFor
+	return sumOf(held.filter(isOwn))
+}
+
 /**
  * Reserved places that are left for who claims them; all of them are in person. Never more than
  * the workshop has left altogether: a host may reserve places when others hold them already.
  */
 export function freeReserved(room: Room, held: Held[], reservedFor: ReservedFor): number {
 	const here = held.filter(({ attending }) => attending === 'in-person')
-	const own = here.filter(({ claims, isReserved }) => isReserved && claims === reservedFor)
-	const left = reservedPlaces(room, reservedFor) - sumOf(own)
+	const left = reservedPlaces(room, reservedFor) - reservedTaken(held, reservedFor)
 	return Math.max(0, Math.min(left, capacityOf(room, 'in-person') - sumOf(here)))
 }
 

@@ -16,6 +16,15 @@ export function dueReminders(
 		.sort((one, other) => one - other)
 }
 
+/** Whether a reminder that the workshop names is still to go out. */
+export function hasReminderAhead(
+	{ startsAt, reminderHours }: { startsAt: Date; reminderHours: number[] },
+	now: Date,
+): boolean {
+	const left = startsAt.getTime() - now.getTime()
+	return reminderHours.some((hours) => hours <= reminderHoursMax && left > hours * 3_600_000)
+}
+
 /** Whether what people need is still kept: until so many days of 24 hours after the end. */
 export function isSupportKept(
 	{ endsAt, supportKeptDays }: { endsAt: Date; supportKeptDays: number },

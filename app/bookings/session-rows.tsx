@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { momentText } from '#app/consultations/moment.ts'
 import type { Language } from '#app/languages/language.ts'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { Venue } from '#app/workshops/workshop.ts'
-import { momentText } from './booking-frame.tsx'
 
 type Props = {
 	session: {

@@ -2,16 +2,18 @@ import { useTranslation } from 'react-i18next'
 import { DEFAULT_LANGUAGE, type Language, languageFor } from '#app/languages/language.ts'
 import { Link } from '#app/ui/link.tsx'
 import { NotificationBanner } from '#app/ui/notification-banner.tsx'
+import { PhoneLink } from '#app/ui/phone-link.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'
 import type { Attending, ReservedFor } from '#app/workshops/workshop.ts'
-import type {
-	AlikeReason,
-	BookingChannel,
-	BookingStatus,
-	LedgerEvent,
-	SupportKind,
-	SupportStatus,
+import {
+	type AlikeReason,
+	type BookingChannel,
+	type BookingStatus,
+	doneBy,
+	type LedgerEvent,
+	type SupportKind,
+	type SupportStatus,
 } from './booking.ts'
 import { momentText, PostButton } from './staff-day-parts.tsx'
 
@@ -32,20 +34,32 @@ export type BookingFacts = {
 	offerEndsAt: Date | null
 	position?: number
 	email?: string
+	phone: string | null
 	people: (string | null)[]
 	needs: { id: string; kind: SupportKind; words: string | null; status: SupportStatus }[]
 }
 
 /** What to tell somebody for whom a booking was just keyed in. */
-export function KeyedBanner({ facts, code }: { facts: BookingFacts; code: string }) {
+export function KeyedBanner({
+	facts,
+	code,
+	isRenewed,
+}: {
+	facts: BookingFacts
+	code: string
+	/** It takes the place of one that was lost. */
+	isRenewed: boolean
+}) {
 	const { t } = useTranslation('staff-bookings')
 	const { status, position, reference } = facts
 	return (
 		<NotificationBanner type="success" title={t('success')}>
 			<p className="govuk-notification-banner__heading">
-				{status === 'waiting'
-					? t('keying.waiting', { position })
-					: t('keying.booked', { reference })}
+				{isRenewed
+					? t('keying.renewed')
+					: status === 'waiting'
+						? t('keying.waiting', { position })
+						: t('keying.booked', { reference })}
 			</p>
 			{code && (
 				<p className="govuk-body">
@@ -85,6 +99,7 @@ export function BookingFactList({ facts, timeZone }: { facts: BookingFacts; time
 						`${t(`claims.${facts.claims}`)}${facts.isReserved ? `, ${t('list.onReserved')}` : ''}`,
 					),
 				row(t('booking.email'), facts.email ?? t('booking.noEmail')),
+				facts.phone && row(t('booking.phone'), <PhoneLink phone={facts.phone} />),
 				row(t('booking.language'), <bdi>{languageFor(facts.language).name}</bdi>),
 				row(t('booking.channel'), t(`channel.${facts.channel}`)),
 				row(t('booking.since'), momentText(facts.createdAt, timeZone)),
@@ -145,7 +160,7 @@ export function FlagList({ workshopId, flags }: { workshopId: string; flags: Sho
 			<h2 className="govuk-heading-m" id="flags">
 				{t('flags.heading')}
 			</h2>
-			<ul className="govuk-list">
+			<ul className="govuk-list app-flags">
 				{flags.map(({ otherId, otherReference, otherStatus, pair, reason, clearedAt }) => (
 					<li key={`${otherId} ${reason}`}>
 						{t(`flags.${reason}`)}{' '}
@@ -219,7 +234,7 @@ export function LedgerTable({
 							},
 						]),
 				{ text: <Event event={event} detail={detail} /> },
-				{ text: by ?? t('ledger.nobody') },
+				{ text: by ?? t(`ledger.${doneBy({ event, detail })}`) },
 			])}
 		/>
 	)

@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, inArray, isNull, lt, or, sum } from 'drizzle-orm'
 import { type AuditAction, recordAudit } from '#app/staff/audit.server.ts'
+import type { Workshop } from '#app/workshops/workshop.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { bookingFlags, bookingLedger, bookings } from '#db/schema/bookings.ts'
 import type { Booking } from './booking.server.ts'
@@ -69,6 +70,26 @@ export async function findBookingIn(
 		.from(bookings)
 		.where(and(eq(bookings.id, bookingId), eq(bookings.workshopId, workshopId)))
 	return booking
+}
+
+export const toRingMax = 500
+
+/**
+ * Bookings that no email can tell of a change: those that stand and, where the workshop is
+ * cancelled, those that ended with it. By name; the first `toRingMax`.
+ */
+export function listToRing(
+	db: Db,
+	{ id, cancelledAt }: Pick<Workshop, 'id' | 'cancelledAt'>,
+): Promise<Booking[]> {
+	const stands = inArray(bookings.status, ['booked', 'offered', 'waiting'])
+	const isToRing = cancelledAt ? or(stands, eq(bookings.cancelledAt, cancelledAt)) : stands
+	return db
+		.select()
+		.from(bookings)
+		.where(and(eq(bookings.workshopId, id), isNull(bookings.contactId), isToRing))
+		.orderBy(asc(bookings.name), asc(bookings.id))
+		.limit(toRingMax)
 }
 
 export type Flag = {

@@ -82,6 +82,8 @@ export const DONE = [
 	'invited',
 	'withdrawn',
 	'recorded',
+	'corrected',
+	'removed',
 	'marked',
 ] as const
 export type Done = (typeof DONE)[number]

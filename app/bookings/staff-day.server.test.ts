@@ -1,10 +1,18 @@
-import { eq } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import { findWorkshop } from '#app/workshops/workshop.server.ts'
 import { bookingFlags, workshopInvitations } from '#db/schema/bookings.ts'
 import { notices } from '#db/schema/notices.ts'
+import { audit } from '#db/schema/web.ts'
 import { expect, test } from '#tests/support/database.ts'
+import { storeMarks } from './attendance.server.ts'
 import { keepEmail } from './book.server.ts'
-import { listExpenses, recordExpense } from './expense.server.ts'
+import {
+	correctExpense,
+	listExpenses,
+	listWalkIns,
+	recordExpense,
+	removeExpense,
+} from './expense.server.ts'
 import { inviteAll, listInvitations, withdrawInvitation } from './invitation.server.ts'
 import {
 	bookingsPerPage,
@@ -60,7 +68,11 @@ test('a message goes out once for each press, and a stale second press sends not
 	const { revision = 0 } = (await findWorkshop(db, workshopId)) ?? {}
 	const message = { words: { en: 'Bring a coat', ar: 'أحضروا معطفًا' }, revision }
 	const sending = { ...message, statuses: ['booked' as const] }
-	expect(await sendMessage(db, workshopId, sending, by)).toEqual({ ok: true, told: 1 })
+	expect(await sendMessage(db, workshopId, sending, by)).toEqual({
+		ok: true,
+		told: 1,
+		unreached: 1,
+	})
 	expect(await sendMessage(db, workshopId, sending, by)).toEqual({ ok: false, code: 'stale' })
 	const sent = await db.select().from(notices).where(eq(notices.workshopId, workshopId))
 	expect(sent.map(({ kind, language, detail }) => [kind, language, detail.words])).toEqual([
@@ -98,12 +110,60 @@ test('who is invited is told once, and anew after a withdrawal', async ({ db }) 
 	)
 })
 
+const spent = { kind: 'travel' as const, amount: 460, paidOn: null, words: undefined }
+
 test('thanks and expenses belong to a booking of this workshop', async ({ db }) => {
 	const [workshopId, elsewhere] = [await makeDay(db), await makeDay(db)]
-	const { id: bookingId } = await makeBooked(db, workshopId, { people: ['Amina'] })
-	const form = { bookingId, kind: 'travel' as const, amount: 460, paidOn: null, words: undefined }
+	const { id } = await makeBooked(db, workshopId, { people: ['Amina'] })
+	const form = { ...spent, whose: { kind: 'booking' as const, id } }
 	expect(await recordExpense(db, elsewhere, form, by)).toBe(false)
 	expect(await recordExpense(db, workshopId, form, by)).toBe(true)
 	expect(await listExpenses(db, workshopId)).toMatchObject([{ name: 'Amina', pence: 460 }])
 	expect(await listExpenses(db, elsewhere)).toEqual([])
+})
+
+test('or to a walk-in who is on the list of who came', async ({ db }) => {
+	const [workshopId, elsewhere] = [await makeDay(db), await makeDay(db)]
+	const [id, gone] = [crypto.randomUUID(), crypto.randomUUID()]
+	const mark = { walkInName: 'Kai', mark: 'here' as const, markedAt: dayNow }
+	const left = { ...mark, personId: gone, id: crypto.randomUUID(), mark: 'not-here' as const }
+	const marks = [{ ...mark, personId: id, id: crypto.randomUUID() }, left]
+	await storeMarks(db, workshopId, marks, { ...by, opensAt: dayNow })
+	expect(await listWalkIns(db, workshopId)).toEqual([{ personId: id, name: 'Kai' }])
+	const form = { ...spent, whose: { kind: 'walk-in' as const, id } }
+	expect(await recordExpense(db, elsewhere, form, by)).toBe(false)
+	const other = { ...spent, whose: { kind: 'walk-in' as const, id: gone } }
+	expect(await recordExpense(db, workshopId, other, by)).toBe(false)
+	expect(await recordExpense(db, workshopId, form, by)).toBe(true)
+	expect(await listExpenses(db, workshopId)).toMatchObject([
+		{ name: 'Kai', bookingId: null, reference: null, pence: 460 },
+	])
+})
+
+test('a record is corrected and removed, and the audit keeps what it was', async ({ db }) => {
+	const [workshopId, elsewhere] = [await makeDay(db), await makeDay(db)]
+	const { id } = await makeBooked(db, workshopId, { people: ['Amina'] })
+	await recordExpense(db, workshopId, { ...spent, whose: { kind: 'booking', id } }, by)
+	const [made] = await listExpenses(db, workshopId)
+	const key = { workshopId, expenseId: made?.id ?? '' }
+	const right = { ...spent, kind: 'care' as const, amount: 640, paidOn: '2027-05-10' }
+	expect(await correctExpense(db, { ...key, workshopId: elsewhere }, right, by)).toBe(false)
+	expect(await correctExpense(db, key, right, by)).toBe(true)
+	expect(await listExpenses(db, workshopId)).toMatchObject([
+		{ id: made?.id, kind: 'care', pence: 640, paidOn: '2027-05-10' },
+	])
+	expect(await removeExpense(db, { ...key, workshopId: elsewhere }, by)).toBe(false)
+	expect(await removeExpense(db, key, by)).toBe(true)
+	expect(await removeExpense(db, key, by)).toBe(false)
+	expect(await listExpenses(db, workshopId)).toEqual([])
+	const lines = await db
+		.select({ action: audit.action, detail: audit.detail })
+		.from(audit)
+		.where(eq(audit.subjectId, id))
+		.orderBy(asc(audit.id))
+	expect(lines).toMatchObject([
+		{ action: 'expense.recorded', detail: { kind: 'travel', pence: 460 } },
+		{ action: 'expense.corrected', detail: { penceBefore: 460, pence: 640, kindBefore: 'travel' } },
+		{ action: 'expense.removed', detail: { kind: 'care', pence: 640 } },
+	])
 })

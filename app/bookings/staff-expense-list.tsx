@@ -4,13 +4,14 @@ import { Link } from '#app/ui/link.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'
-import { EXPENSE_KINDS, type ExpenseKind, poundsText, sumsOf } from './expense.ts'
+import { EXPENSE_KINDS, type ExpenseKind, poundsText, sumsOf, whoseValue } from './expense.ts'
 import { dayText, type useErrors } from './staff-day-parts.tsx'
 
 export type ShownExpense = {
 	id: string
-	bookingId: string
-	reference: string
+	/** Null of a walk-in, like the reference. */
+	bookingId: string | null
+	reference: string | null
 	name: string
 	kind: ExpenseKind
 	pence: number
@@ -45,52 +46,91 @@ export function ExpenseTable({
 					{ text: t('expenses.amount'), format: 'numeric' },
 					{ text: t('expenses.paidOn') },
 					{ text: t('expenses.words') },
+					{ text: t('expenses.change') },
 				]}
-				rows={expenses.map(({ bookingId, name, reference, kind, pence, paidOn, words }) => [
+				rows={expenses.map(({ id, bookingId, name, reference, kind, pence, paidOn, words }) => [
 					{ text: <bdi>{name}</bdi> },
 					{
-						text: (
+						text: bookingId ? (
 							<Link href={`/staff/workshops/${workshopId}/bookings/${bookingId}`}>{reference}</Link>
+						) : (
+							t('attendance.walkIn')
 						),
 					},
 					{ text: t(`expenses.kinds.${kind}`) },
 					{ text: poundsText(pence), format: 'numeric' },
 					{ text: paidOn ? dayText(paidOn) : t('expenses.notPaid') },
 					{ text: words && <bdi>{words}</bdi> },
+					{
+						text: (
+							<ExpenseLinks base={`/staff/workshops/${workshopId}/expenses/${id}`} name={name} />
+						),
+					},
 				])}
 			/>
 		</>
 	)
 }
 
-/** For whom, what for, how much and when. */
-export function ExpenseFields({
+function ExpenseLinks({ base, name }: { base: string; name: string }) {
+	const { t } = useTranslation('staff-bookings')
+	const whose = <span className="govuk-visually-hidden"> {name}</span>
+	return (
+		<span className="app-builder__actions">
+			<Link href={base}>
+				{t('expenses.correct')}
+				{whose}
+			</Link>
+			<Link href={`${base}/removal`}>
+				{t('expenses.remove')}
+				{whose}
+			</Link>
+		</span>
+	)
+}
+
+type Fields = { typed: Record<string, string>; errors: ReturnType<typeof useErrors> }
+
+const label = (children: string) => ({ children, className: 'govuk-label--s' })
+
+/** Whose it is: of those with a place, or of those who came without a booking. */
+export function WhoseField({
 	typed,
 	errors,
 	bookings,
-}: {
-	typed: Record<string, string>
-	errors: ReturnType<typeof useErrors>
+	walkIns,
+}: Fields & {
 	bookings: { id: string; name: string; reference: string }[]
+	walkIns: { personId: string; name: string }[]
 }) {
 	const { t } = useTranslation('staff-bookings')
-	const label = (children: string) => ({ children, className: 'govuk-label--s' })
+	return (
+		<Select
+			id="whose"
+			name="whose"
+			label={label(t('expenses.whose'))}
+			defaultValue={typed.whose ?? ''}
+			errorMessage={errors.of('whose')}
+			items={[
+				{ value: '', text: t('expenses.choose') },
+				...bookings.map(({ id, name, reference }) => ({
+					value: whoseValue({ kind: 'booking', id }),
+					text: `${name} (${reference})`,
+				})),
+				...walkIns.map(({ personId: id, name }) => ({
+					value: whoseValue({ kind: 'walk-in', id }),
+					text: `${name} (${t('attendance.walkIn')})`,
+				})),
+			]}
+		/>
+	)
+}
+
+/** What for, how much and when. */
+export function ExpenseFields({ typed, errors }: Fields) {
+	const { t } = useTranslation('staff-bookings')
 	return (
 		<>
-			<Select
-				id="bookingId"
-				name="bookingId"
-				label={label(t('expenses.whose'))}
-				defaultValue={typed.bookingId ?? ''}
-				errorMessage={errors.of('bookingId')}
-				items={[
-					{ value: '', text: t('expenses.choose') },
-					...bookings.map(({ id, name, reference }) => ({
-						value: id,
-						text: `${name} (${reference})`,
-					})),
-				]}
-			/>
 			<Select
 				id="kind"
 				name="kind"

@@ -38,6 +38,12 @@ export function KeyedPeopleFields({ typed, errors }: Props) {
 				spellCheck={false}
 				hint={{ children: t('keying.emailHint') }}
 			/>
+			<Input
+				{...field('phone')}
+				type="tel"
+				className="govuk-input--width-20"
+				hint={{ children: t('keying.phoneHint') }}
+			/>
 			<Select
 				{...field('language')}
 				defaultValue={typed.language ?? 'en'}

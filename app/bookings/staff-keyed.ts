@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Language } from '#app/languages/language.ts'
 import { parseEmailAddress } from '#app/notices/address.ts'
+import { OptionalPhone } from '#app/notices/phone-field.ts'
 import { optionalText, typedText } from '#app/questions/typed-text.ts'
 import { ATTENDING, type Attending, RESERVED_FOR } from '#app/workshops/workshop.ts'
 import { groupPlacesMax, SUPPORT_KINDS, type SupportKind } from './booking.ts'
@@ -51,11 +52,12 @@ const words = Object.fromEntries(
 
 /**
  * What a colleague keys in for somebody. Codes: name, groupName, others, words-… tooLong, control,
- * and name blank; email tooLong, format; unnamed range; channel, language, attending blank.
+ * and name blank; email, phone tooLong, format; unnamed range; channel, language, attending blank.
  */
 const Fields = z.object({
 	name: typedText(nameLengthMax, { lines: false }),
 	email: Email,
+	phone: OptionalPhone,
 	groupName: optionalText(nameLengthMax, { lines: false }),
 	others: Others,
 	unnamed: Unnamed,
@@ -86,9 +88,9 @@ export function keyedForm(ways: readonly Attending[]) {
 		}
 		const { name, groupName, others, unnamed, support, ...rest } = typed
 		const unnamedPeople = Array.from({ length: unnamed }, () => null)
-		const { email, claims, channel, language, wantsOutcome } = rest
+		const { email, phone, claims, channel, language, wantsOutcome } = rest
 		return {
-			...{ name, groupName, email, claims, channel, language, wantsOutcome, attending },
+			...{ name, groupName, email, phone, claims, channel, language, wantsOutcome, attending },
 			kind: groupName ? ('group' as const) : ('person' as const),
 			people: [name, ...others, ...unnamedPeople],
 			support: [...new Set(support)].map((kind) => ({

@@ -55,9 +55,9 @@ export function NeedGroups({
 			<h2 className="govuk-heading-m" id={`kind-${kind}`}>
 				{t('needs.group', { kind: t(`support.${kind}`), count: needs.length })}
 			</h2>
-			<ul className="govuk-list app-needs">
+			<ul className="govuk-list app-arranging">
 				{needs.map((need) => (
-					<li key={need.id} id={`need-${need.id}`} className="app-needs__one">
+					<li key={need.id} id={`need-${need.id}`} className="app-arranging__one">
 						<p className="govuk-body">
 							<bdi>{need.name}</bdi> (
 							<Link href={`/staff/workshops/${workshopId}/bookings/${need.bookingId}`}>
@@ -90,22 +90,32 @@ function StatusButtons({
 		<form
 			method="post"
 			action={`/staff/workshops/${workshopId}/needs/${need.id}/status`}
-			className="app-needs__buttons"
+			className="app-arranging__buttons"
 		>
-			{nextStatuses(need.status, { isDay }).map((status) => (
-				<Button
-					key={status}
-					name="status"
-					value={status}
-					className="govuk-button--secondary app-button--small"
-				>
-					{t(`needs.press.${status}`)}
-					<span className="govuk-visually-hidden">
-						{' '}
-						{t(`support.${need.kind}`)}, {need.name}
-					</span>
-				</Button>
-			))}
+			{nextStatuses(need.status, { isDay }).map((status) =>
+				status === 'not-possible' ? (
+					<Link key={status} href={`/staff/workshops/${workshopId}/needs/${need.id}/refusal`}>
+						{t('needs.press.not-possible')}
+						<span className="govuk-visually-hidden">
+							{' '}
+							{t(`support.${need.kind}`)}, {need.name}
+						</span>
+					</Link>
+				) : (
+					<Button
+						key={status}
+						name="status"
+						value={status}
+						className="govuk-button--secondary app-button--small"
+					>
+						{t(`needs.press.${status}`)}
+						<span className="govuk-visually-hidden">
+							{' '}
+							{t(`support.${need.kind}`)}, {need.name}
+						</span>
+					</Button>
+				),
+			)}
 		</form>
 	)
 }

@@ -16,6 +16,17 @@ export async function listSupport(db: Db, bookingIds: string[]): Promise<Support
 		.orderBy(asc(supportNeeds.bookingId), asc(supportNeeds.kind), asc(supportNeeds.id))
 }
 
+/** Whether anything is kept that people of a workshop asked for. */
+export async function isSupportKept(db: Db, workshopId: string): Promise<boolean> {
+	const [kept] = await db
+		.select({ id: supportNeeds.id })
+		.from(supportNeeds)
+		.innerJoin(bookings, eq(bookings.id, supportNeeds.bookingId))
+		.where(eq(bookings.workshopId, workshopId))
+		.limit(1)
+	return kept !== undefined
+}
+
 /**
  * Puts what is asked for now in the place of what was. A need that stays as it was keeps its
  * status; one whose words have changed is asked for anew.
@@ -52,6 +63,20 @@ export async function addSupport(
 export async function removeSupport(tx: Db, bookingIds: string[]): Promise<void> {
 	if (bookingIds.length === 0) return
 	await tx.delete(supportNeeds).where(inArray(supportNeeds.bookingId, bookingIds))
+}
+
+/** A need of this workshop; undefined where it has none of this id, or no longer. */
+export async function findNeed(
+	db: Db,
+	id: string,
+	{ workshopId }: { workshopId: string },
+): Promise<SupportNeed | undefined> {
+	const [found] = await db
+		.select({ need: supportNeeds })
+		.from(supportNeeds)
+		.innerJoin(bookings, eq(bookings.id, supportNeeds.bookingId))
+		.where(and(eq(supportNeeds.id, id), eq(bookings.workshopId, workshopId)))
+	return found?.need
 }
 
 /** What became of a need of this workshop; false where it has none of this id, or no longer. */

@@ -11,6 +11,8 @@ import {
 	open,
 	statusesOf,
 } from './booking.test-support.ts'
+import { cancelBooking } from './change-booking.server.ts'
+import { listToRing } from './staff-bookings.server.ts'
 import { listSupport } from './support.server.ts'
 import { forgetSupport, sendReminders, tellBooked } from './tell.server.ts'
 
@@ -27,7 +29,7 @@ describe('telling those booked', () => {
 		const two = await bookOne(db, workshop, arabic)
 		const waiting = await bookOne(db, workshop, { name: 'Three', email: email('three') })
 		const telling = { kind: 'workshop_message', words, statuses: ['booked'], now: open } as const
-		expect(await tellBooked(db, workshop, telling)).toBe(2)
+		expect(await tellBooked(db, workshop, telling)).toEqual({ told: 2, unreached: 0 })
 		const said = async (id: string) =>
 			(await noticesOf(db, id)).find(({ kind }) => kind === 'workshop_message')
 		expect((await said(one.id))?.detail).toMatchObject({ words: words.en })
@@ -36,13 +38,34 @@ describe('telling those booked', () => {
 		expect(await said(waiting.id)).toBeUndefined()
 	})
 
-	test('of an outcome keeps to who agreed to hear of it', async ({ db }) => {
+	test('counts those whom no email reaches', async ({ db }) => {
 		const workshop = await makeWorkshop(db)
-		await bookOne(db, workshop, { name: 'One One', email: email('one'), wantsOutcome: true })
-		await bookOne(db, workshop, { name: 'Two Two', email: email('two') })
-		await bookOne(db, workshop, { name: 'Three', wantsOutcome: true })
+		await bookOne(db, workshop, { name: 'One One', email: email('one') })
+		const two = await bookOne(db, workshop, { name: 'Two Two', phone: '+447700900982' })
+		const telling = { kind: 'workshop_changed', words, statuses: ['booked'], now: open } as const
+		expect(await tellBooked(db, workshop, telling)).toEqual({ told: 1, unreached: 1 })
+		expect((await listToRing(db, workshop)).map(({ id, phone }) => [id, phone])).toEqual([
+			[two.id, '+447700900982'],
+		])
+	})
+
+	test('of an outcome reaches who had a place, and who stayed away and asked', async ({ db }) => {
+		const workshop = await makeWorkshop(db, { capacityInPerson: 3 })
+		const one = await bookOne(db, workshop, { name: 'One One', email: email('one') })
+		await bookOne(db, workshop, { name: 'Two Two' })
+		const asked = { name: 'Three', email: email('three'), wantsOutcome: true }
+		const three = await bookOne(db, workshop, asked)
+		const four = await bookOne(db, workshop, { name: 'Four', email: email('four') })
+		const five = await bookOne(db, workshop, { ...asked, name: 'Five', email: email('five') })
+		await cancelBooking(db, three.id, { by: 'self', now: open })
 		const telling = { kind: 'workshop_outcome', words, statuses: ['booked'], now: open } as const
-		expect(await tellBooked(db, workshop, telling)).toBe(1)
+		expect(await tellBooked(db, workshop, telling)).toEqual({ told: 3, unreached: 0 })
+		const heard = await Promise.all(
+			[one, three, four, five].map(async ({ id }) =>
+				(await noticesOf(db, id)).some(({ kind }) => kind === 'workshop_outcome'),
+			),
+		)
+		expect(heard).toEqual([true, true, false, true])
 	})
 
 	test('that it is cancelled ends bookings, offers and the waiting list', async ({ db }) => {
@@ -52,7 +75,8 @@ describe('telling those booked', () => {
 		await bookOne(db, workshop, { name: 'Two Two', email: email('two') })
 		const statuses = ['booked', 'waiting', 'offered'] as const
 		const telling = { kind: 'workshop_cancelled', words, statuses, now: open } as const
-		expect(await tellBooked(db, workshop, telling)).toBe(2)
+		expect(await tellBooked(db, workshop, telling)).toEqual({ told: 2, unreached: 0 })
+		expect(await listToRing(db, { ...workshop, cancelledAt: open })).toEqual([])
 		expect(await statusesOf(db, workshop.id)).toEqual({
 			'One One': 'cancelled',
 			'Two Two': 'cancelled',

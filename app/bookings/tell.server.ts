@@ -1,5 +1,7 @@
-import { and, asc, eq, gt, inArray, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, or, type SQL } from 'drizzle-orm'
 import type { LocalText } from '#app/languages/language.ts'
+import type { ToldCounts } from '#app/workshops/edit-workshop.server.ts'
+import type { Times } from '#app/workshops/series.ts'
 import { listWorkshopsById, type Workshop } from '#app/workshops/workshop.server.ts'
 import { listStartingSoon } from '#app/workshops/workshop-places.server.ts'
 import type { Db } from '#db/client.server.ts'
@@ -17,25 +19,29 @@ export type ToTell = {
 	kind: 'workshop_changed' | 'workshop_cancelled' | 'workshop_message' | 'workshop_outcome'
 	words: LocalText
 	statuses: readonly BookingStatus[]
+	/** Where its times moved: what they were. */
+	before?: Times
 	now: Date
 }
 
 /**
  * Tells everybody with such a booking, in their language, in the transaction of the caller. An
- * outcome goes only to who agreed to hear of it. With a cancelled workshop its bookings, offers and
- * waiting list end too, so the caller must have locked it. Gives how many were told.
+ * outcome also goes to who had to stay away and asked to hear of it. With a cancelled workshop its
+ * bookings, offers and waiting list end too, so the caller must have locked it.
  */
 export async function tellBooked(
 	tx: Db,
 	{ id }: Pick<Workshop, 'id'>,
-	{ kind, words, statuses, now }: ToTell,
-): Promise<number> {
-	const toTell = and(
-		eq(bookings.workshopId, id),
-		inArray(bookings.status, [...statuses]),
-		kind === 'workshop_outcome' ? eq(bookings.wantsOutcome, true) : undefined,
-	)
-	const told = await inBatches(tx, toTell, (batch) => tellBookers(tx, batch, { kind, words, now }))
+	{ kind, words, statuses, before, now }: ToTell,
+): Promise<ToldCounts> {
+	const isNamed = inArray(bookings.status, [...statuses])
+	const isMeant =
+		kind === 'workshop_outcome'
+			? and(or(isNamed, eq(bookings.wantsOutcome, true)), isNotNull(bookings.contactId))
+			: isNamed
+	const toTell = and(eq(bookings.workshopId, id), isMeant)
+	const said = { kind, words, before, now }
+	const told = await inBatches(tx, toTell, (batch) => tellBookers(tx, batch, said))
 	if (kind === 'workshop_cancelled') await cancelAll(tx, id, { now })
 	return told
 }
@@ -44,8 +50,9 @@ async function inBatches(
 	tx: Db,
 	condition: SQL | undefined,
 	tell: (batch: Told[]) => Promise<number>,
-): Promise<number> {
+): Promise<ToldCounts> {
 	let told = 0
+	let all = 0
 	let after: string | undefined
 	for (;;) {
 		const batch = await tx
@@ -60,8 +67,9 @@ async function inBatches(
 			.orderBy(asc(bookings.id))
 			.limit(batchMax)
 		told += await tell(batch)
+		all += batch.length
 		after = batch.at(-1)?.id
-		if (batch.length < batchMax) return told
+		if (batch.length < batchMax) return { told, unreached: all - told }
 	}
 }
 
@@ -111,7 +119,7 @@ async function remind(
 	const [{ hours } = { hours: undefined }] = taken.toSorted((one, other) => one.hours - other.hours)
 	if (hours === undefined) return 0
 	const booked = and(eq(bookings.workshopId, workshopId), eq(bookings.status, 'booked'))
-	const told = await inBatches(tx, booked, (batch) =>
+	const { told } = await inBatches(tx, booked, (batch) =>
 		tellBookers(tx, batch, { kind: 'workshop_reminder', now }),
 	)
 	await tx

@@ -34,6 +34,18 @@ export function isChangeable(
 	return status === 'published' && now < startsAt
 }
 
+/**
+ * Whether places can be passed on to anybody: not where they were meant for who has them, by where
+ * they live, their group, an invitation or a reserved place. Given back, they go to the next whom
+ * they are meant for.
+ */
+export function canPassOn(
+	{ invited }: { invited: Invited },
+	{ isReserved }: { isReserved: boolean },
+): boolean {
+	return invited === 'open' && !isReserved
+}
+
 /** What is known of who wants to book. */
 export type Booker = {
 	/** The places in which they live. */

@@ -7,6 +7,7 @@ import { LocalWords, OwnWords } from '#app/questions/local-words.tsx'
 import { TimescaleWords } from '#app/triage/timescale-words.tsx'
 import { deadlineText } from '#app/triage/triage-text.ts'
 import { Link } from '#app/ui/link.tsx'
+import { PhoneLink } from '#app/ui/phone-link.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { DeadlineTag } from './case-queue.tsx'
 import { languageName, momentText } from './case-text.ts'
@@ -143,9 +144,7 @@ function Reach({ view: { enquiry, email } }: ViewProps) {
 			)}
 			{phone && (
 				<div>
-					<a className="govuk-link" href={`tel:${phone}`}>
-						<bdi>{phone}</bdi>
-					</a>
+					<PhoneLink phone={phone} />
 				</div>
 			)}
 			{postalAddress && <OwnWords>{postalAddress}</OwnWords>}

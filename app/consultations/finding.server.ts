@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, inArray, isNotNull, type SQL, sql } from 'dr
 import type { Db } from '#db/client.server.ts'
 import { consultations, findings } from '#db/schema/consultations.ts'
 import type { FindingForm } from './finding.ts'
+import type { ToldOfKind } from './told.ts'
 
 export type Finding = typeof findings.$inferSelect
 
@@ -75,40 +76,45 @@ export async function removeFinding(db: Db, key: Key): Promise<boolean> {
 	return removed.length > 0
 }
 
-/** What came of consultations, newest first: a page of those whose outcome was told. */
-export async function listOutcomes(
+/** Those whose outcome was told, the newest first and at most `most` of them. */
+export async function listTold(
 	db: Db,
-	{ placeId, page, perPage }: { placeId?: string; page: number; perPage: number },
-) {
+	{ placeId, most }: { placeId?: string; most: number },
+): Promise<ToldOfKind<'consultation'>> {
 	const isTold = and(
 		isNotNull(consultations.outcomeSentAt),
 		eq(consultations.status, 'published'),
 		placeId === undefined ? undefined : isAbout(placeId),
 	)
 	const [total] = await db.select({ count: count() }).from(consultations).where(isTold)
-	const told = await db
+	const newest = await db
+		.select({ id: consultations.id, at: consultations.outcomeSentAt })
+		.from(consultations)
+		.where(isTold)
+		.orderBy(desc(consultations.outcomeSentAt), desc(consultations.id))
+		.limit(most)
+	return {
+		count: total?.count ?? 0,
+		newest: newest.flatMap(({ id, at }) => (at ? [{ kind: 'consultation' as const, id, at }] : [])),
+	}
+}
+
+/** What came of these, with how much of it is done, in the order of the ids. */
+export async function readOutcomes(db: Db, ids: string[]) {
+	if (ids.length === 0) return []
+	const rows = await db
 		.select({
 			id: consultations.id,
 			slug: consultations.slug,
 			title: consultations.title,
-			topic: consultations.topic,
-			placeIds: consultations.placeIds,
 			decision: consultations.decision,
-			outcomeSentAt: consultations.outcomeSentAt,
 		})
 		.from(consultations)
-		.where(isTold)
-		.orderBy(desc(consultations.outcomeSentAt), desc(consultations.id))
-		.limit(perPage)
-		.offset((page - 1) * perPage)
-	const progress = await countDone(
-		db,
-		told.map(({ id }) => id),
-	)
-	return {
-		count: total?.count ?? 0,
-		outcomes: told.map((one) => ({ ...one, ...(progress.get(one.id) ?? { actions: 0, done: 0 }) })),
-	}
+		.where(inArray(consultations.id, ids))
+	const progress = await countDone(db, ids)
+	return rows
+		.map((one) => ({ ...one, ...(progress.get(one.id) ?? { actions: 0, done: 0 }) }))
+		.toSorted((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
 }
 
 /** One that is about no place in particular is about every place. */
@@ -117,7 +123,6 @@ function isAbout(placeId: string): SQL {
 }
 
 async function countDone(db: Db, consultationIds: string[]) {
-	if (consultationIds.length === 0) return new Map<string, { actions: number; done: number }>()
 	const rows = await db
 		.select({
 			consultationId: findings.consultationId,

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Language, LocalText } from '#app/languages/language.ts'
 import { LocalWords } from '#app/questions/local-words.tsx'
 import { Link } from '#app/ui/link.tsx'
+import { PhoneLink } from '#app/ui/phone-link.tsx'
 import { DocumentBody } from './document-body.tsx'
 
 type Hub = { id: string; name: LocalText; address: string; opening: LocalText }
@@ -31,11 +32,8 @@ export function OtherWays({
 				{t('ways.heading')}
 			</h2>
 			<p className="govuk-body">
-				{t('ways.phone')}{' '}
-				<a className="govuk-link" href={`tel:${phone.replaceAll(' ', '')}`}>
-					<bdi dir="ltr">{phone}</bdi>
-				</a>
-				. <LocalWords text={phoneHours} language={language} />
+				{t('ways.phone')} <PhoneLink phone={phone} />.{' '}
+				<LocalWords text={phoneHours} language={language} />
 			</p>
 			<p className="govuk-body">
 				{t('ways.paper')} <bdi>{address}</bdi>.{' '}

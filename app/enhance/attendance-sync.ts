@@ -3,8 +3,11 @@ import type { KeptMark, makeStore } from './attendance-store.ts'
 /** Fewer at once than the site takes, so that a poor connection gets some of them through. */
 export const marksAtOnce = 100
 
+/** What the site knows of the list: its count, and what was noted since this tablet last heard. */
+export type Tidings = { here: number; newer: KeptMark[]; asOf: string }
+
 export type Sent =
-	| { kind: 'kept'; stored: string[]; refused: { id: string; code: string }[] }
+	| ({ kind: 'kept'; stored: string[]; refused: { id: string; code: string }[] } & Partial<Tidings>)
 	/** No connection, or the site cannot take them now. */
 	| { kind: 'later' }
 	| { kind: 'signedOut' }

@@ -1,5 +1,5 @@
 import { isLater, type KeptMark, makeStore } from './attendance-store.ts'
-import { makeSync, type Sent } from './attendance-sync.ts'
+import { makeSync, type Sent, type Tidings } from './attendance-sync.ts'
 
 /** How long until what could not be sent is tried again. */
 const retryMilliseconds = 20_000
@@ -25,6 +25,10 @@ type Page = {
 	words: Words
 	store: ReturnType<typeof makeStore>
 	now: () => Date
+	/** By the site's list, and what was noted on this page since. */
+	here: number
+	/** Until when the site has told this page everything. */
+	asOf: string
 }
 
 const rowsOf = ({ root }: Page) => [...root.querySelectorAll<HTMLElement>('[data-person]')]
@@ -42,6 +46,7 @@ function showMark(page: Page, mark: KeptMark) {
 	if (!row) return
 	const { markId: id, markedAt } = row.dataset
 	if (id && markedAt && !isLater(mark, { id, markedAt })) return
+	page.here += Number(mark.mark === 'here') - Number(row.dataset.mark === 'here')
 	Object.assign(row.dataset, { mark: mark.mark, markId: mark.id, markedAt: mark.markedAt })
 	const state = row.querySelector<HTMLElement>('[data-state]')
 	const text = mark.mark === 'here' ? page.words.here : page.words.notHere
@@ -49,11 +54,44 @@ function showMark(page: Page, mark: KeptMark) {
 	showCount(page)
 }
 
-function showCount(page: Page) {
-	const rows = rowsOf(page)
-	const here = rows.filter(({ dataset }) => dataset.mark === 'here').length
-	const count = page.root.querySelector('[data-count]')
-	if (count) count.textContent = page.words.hereCount.replace('#', String(here))
+/** Of the whole list, also where the page shows a part of it. */
+function showCount({ root, words, here }: Page) {
+	const count = root.querySelector('[data-count]')
+	if (count) count.textContent = words.hereCount.replace('#', String(here))
+}
+
+/** Shows what other tablets have noted; somebody whom this page has no row for needs it anew. */
+function showTidings(page: Page, { here, newer, asOf }: Partial<Tidings>) {
+	if (here === undefined || newer === undefined || asOf === undefined) return
+	const { root, store } = page
+	for (const mark of newer) {
+		const kept = { ...mark, isSent: true }
+		// Kept with the others, so that it stands without a connection too.
+		if (!isShown(page, mark)) store.keep(kept)
+		showMark(page, kept)
+	}
+	page.asOf = asOf
+	if (store.listUnsent().length > 0) return
+	page.here = here
+	showCount(page)
+	const isUnknown = newer.some(({ personId }) => !rowFor(page, personId))
+	const isTyping = [...root.querySelectorAll('input')].some(
+		({ type, value }) => type !== 'hidden' && value !== '',
+	)
+	if (isUnknown && !isTyping && location.search === '') location.reload()
+}
+
+/** Whether the row of a person shows this mark, or a later one. */
+function isShown(page: Page, mark: KeptMark): boolean {
+	const { markId: id, markedAt } = rowFor(page, mark.personId)?.dataset ?? {}
+	return Boolean(id && markedAt && !isLater(mark, { id, markedAt }))
+}
+
+/** Before the day nobody can be marked; a page that stays open shows the buttons when it is time. */
+function openInTime({ root, now }: Page) {
+	if (now().getTime() < Date.parse(root.dataset.opens ?? '')) return
+	root.querySelector<HTMLElement>('[data-early]')?.remove()
+	for (const form of root.querySelectorAll<HTMLElement>('form[hidden]')) form.hidden = false
 }
 
 /** A row like the others, for who came without a booking. */
@@ -94,11 +132,11 @@ function narrow(page: Page, typed: string) {
 	if (none) none.hidden = rowsOf(page).some(({ hidden }) => !hidden)
 }
 
-async function sendTo(url: string, marks: KeptMark[]): Promise<Sent> {
+async function sendTo(url: string, marks: KeptMark[], since: string): Promise<Sent> {
 	const given = marks.map(({ isSent: _, refusal: __, ...mark }) => mark)
 	const response = await fetch(url, {
 		method: 'POST',
-		body: new URLSearchParams({ marks: JSON.stringify(given) }),
+		body: new URLSearchParams({ marks: JSON.stringify(given), since }),
 		redirect: 'manual',
 		signal: AbortSignal.timeout(15_000),
 	})
@@ -139,9 +177,7 @@ function makeTeller(page: Page) {
 /** What the site showed when the page came from it needs no mark of ours any more. */
 function showKept(page: Page) {
 	for (const mark of page.store.list()) {
-		const { markId: id, markedAt } = rowFor(page, mark.personId)?.dataset ?? {}
-		const isKnown = id && markedAt && !isLater(mark, { id, markedAt })
-		if (isKnown && mark.isSent) page.store.drop(mark.id)
+		if (isShown(page, mark) && mark.isSent) page.store.drop(mark.id)
 		else if (!mark.refusal) showMark(page, mark)
 	}
 }
@@ -166,17 +202,34 @@ async function keepPage({ root }: Page) {
 }
 
 function startPage(root: HTMLElement) {
-	const { attendance = '', now = '', until = '', batch = '', words = '{}' } = root.dataset
+	const { attendance = '', now = '', until = '', batch = '', words = '{}', here } = root.dataset
 	const store = makeStore(localStorage, attendance)
 	store.keepUntil(until)
 	const offset = store.clockOffset(now, Date.now())
 	const page: Page = {
 		...{ root, store, words: JSON.parse(words) },
 		now: () => new Date(Date.now() + offset),
+		...{ here: Number(here), asOf: now },
 	}
 	const tell = makeTeller(page)
-	const sync = makeSync(store, (marks) => sendTo(batch, marks))
-	const send = () => sync.sendNow().then((ended) => tell(ended))
+	let tidings: Partial<Tidings> = {}
+	const ask = async (marks: KeptMark[]) => {
+		const sent = await sendTo(batch, marks, page.asOf)
+		if (sent.kind === 'kept') tidings = sent
+		return sent
+	}
+	const sync = makeSync(store, ask)
+	const send = () =>
+		sync.sendNow().then((ended) => {
+			tell(ended)
+			showTidings(page, tidings)
+			tidings = {}
+		})
+	/** Also with nothing to send: others may have noted something meanwhile. */
+	const hear = async () => {
+		if (store.listUnsent().length === 0) await ask([]).catch(() => undefined)
+		await send()
+	}
 
 	const note = (personId: string, mark: KeptMark['mark'], walkInName?: string) => {
 		const markedAt = page.now().toISOString()
@@ -195,12 +248,14 @@ function startPage(root: HTMLElement) {
 	listenToSignOut(page, { send, tell })
 	showKept(page)
 	showCount(page)
+	openInTime(page)
 	void send()
-	addEventListener('online', () => void send())
+	addEventListener('online', () => void hear())
 	document.addEventListener('visibilitychange', () => {
-		if (document.visibilityState === 'visible') void send()
+		if (document.visibilityState === 'visible') void hear()
 	})
 	setInterval(() => {
+		openInTime(page)
 		if (store.listUnsent().length > 0) void send()
 		// The worker has no copy to give any more, and the site gives one to who may see it.
 		if (Date.parse(until) <= Date.now()) location.reload()

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { momentText } from '#app/consultations/moment.ts'
 import { type Language, languageFor, textIn } from '#app/languages/language.ts'
 import { OwnWords } from '#app/questions/local-words.tsx'
 import { usePath } from '#app/ui/link.tsx'
@@ -23,11 +24,7 @@ function TimelineEntry({ event, language, timeZone }: Props & { event: TimelineE
 	const { t } = useTranslation('following')
 	const path = usePath()
 	const { locale } = languageFor(language)
-	const when = event.at.toLocaleString(locale, {
-		dateStyle: 'long',
-		timeStyle: 'short',
-		timeZone,
-	})
+	const when = momentText(event.at, { language, timeZone })
 	const slots = {
 		person: event.personName ?? t('timeline.someone'),
 		service: event.serviceName ? textIn(event.serviceName, language).text : '',

@@ -1,7 +1,8 @@
 import type { i18n } from 'i18next'
 import { findHandOver } from '#app/cases/case.server.ts'
+import { momentText } from '#app/consultations/moment.ts'
 import type { Council } from '#app/front-door/council.ts'
-import { type Language, languageFor, textIn } from '#app/languages/language.ts'
+import { type Language, textIn } from '#app/languages/language.ts'
 import type { Notice } from '#app/notices/notice.ts'
 import type { NoticeFacts, NoticeNeed } from '#app/notices/notice-text.ts'
 import {
@@ -44,7 +45,8 @@ export async function gatherFacts(
 		reference: receipt?.reference,
 		needs: about.map((need) => sayNeed(need, { ...settings, language, previous })),
 		leadName: receipt?.leadName,
-		untilText: detail.until && untilText(detail.until, language, council.timeZone),
+		untilText:
+			detail.until && momentText(new Date(detail.until), { language, timeZone: council.timeZone }),
 	}
 }
 
@@ -75,12 +77,4 @@ function sayNeed(
 		isSensitive: need.isSensitive,
 		outcome: outcome ?? undefined,
 	}
-}
-
-function untilText(until: string, language: Language, timeZone: string): string {
-	return new Date(until).toLocaleString(languageFor(language).locale, {
-		dateStyle: 'long',
-		timeStyle: 'short',
-		timeZone,
-	})
 }

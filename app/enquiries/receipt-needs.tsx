@@ -3,6 +3,7 @@ import { type Language, textIn } from '#app/languages/language.ts'
 import { LocalWords } from '#app/questions/local-words.tsx'
 import { TimescaleWords } from '#app/triage/timescale-words.tsx'
 import { deadlineText, whyThisTeam } from '#app/triage/triage-text.ts'
+import { PhoneLink } from '#app/ui/phone-link.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import type { Receipt, ReceiptNeed } from './receipt.ts'
 
@@ -53,9 +54,7 @@ function Need({
 					{team.phone && (
 						<>
 							{' '}
-							<a className="govuk-link" href={`tel:${team.phone.replaceAll(' ', '')}`}>
-								<bdi dir="ltr">{team.phone}</bdi>
-							</a>
+							<PhoneLink phone={team.phone} />
 						</>
 					)}
 				</dd>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { type Language, languageFor, textIn } from '#app/languages/language.ts'
 import { Link } from '#app/ui/link.tsx'
+import { PhoneLink } from '#app/ui/phone-link.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { Council } from './council.ts'
 import { MailLink } from './statement-parts.tsx'
@@ -29,9 +30,7 @@ export function Feedback({
 						value: {
 							children: (
 								<>
-									<a className="govuk-link" href={`tel:${phone.replaceAll(' ', '')}`}>
-										<bdi>{phone}</bdi>
-									</a>
+									<PhoneLink phone={phone} />
 									<br />
 									{t('accessibility.feedback.relay')}
 								</>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { momentText } from '#app/consultations/moment.ts'
 import { type Language, type LocalText, languageFor } from '#app/languages/language.ts'
 import { LocalWords } from '#app/questions/local-words.tsx'
 import { Button } from '#app/ui/button.tsx'
@@ -6,8 +7,8 @@ import { Link, usePath } from '#app/ui/link.tsx'
 
 type Reading = { language: Language; timeZone: string }
 
-function dateText(at: Date, { language, timeZone }: Reading, options: Intl.DateTimeFormatOptions) {
-	return at.toLocaleString(languageFor(language).locale, { ...options, timeZone })
+function dayText(at: Date, { language, timeZone }: Reading) {
+	return at.toLocaleDateString(languageFor(language).locale, { dateStyle: 'long', timeZone })
 }
 
 /** A consultation that can be answered, with the button that begins it for the group. */
@@ -37,7 +38,7 @@ export function AnswerAsGroup({
 			</h3>
 			{closesAt && (
 				<p className="govuk-body app-note">
-					{t('answers.until', { until: dateText(closesAt, reading, { dateStyle: 'long' }) })}
+					{t('answers.until', { until: dayText(closesAt, reading) })}
 				</p>
 			)}
 			{isBegun && (
@@ -73,7 +74,6 @@ export function BookAsGroup({
 }: Reading & { groupId: string; slug: string; title: LocalText; startsAt: Date }) {
 	const { t } = useTranslation('groups')
 	const path = usePath()
-	const when = dateText(startsAt, reading, { dateStyle: 'full', timeStyle: 'short' })
 	return (
 		<li className="app-need">
 			<h3 className="govuk-heading-s">
@@ -81,7 +81,7 @@ export function BookAsGroup({
 					<LocalWords text={title} language={reading.language} />
 				</Link>
 			</h3>
-			<p className="govuk-body app-note">{when}</p>
+			<p className="govuk-body app-note">{momentText(startsAt, reading)}</p>
 			<form method="post" action={path(`/sessions/${slug}/book`)}>
 				<input type="hidden" name="groupId" value={groupId} />
 				<Button className="govuk-button--secondary app-button--small">
@@ -92,6 +92,56 @@ export function BookAsGroup({
 					</span>
 				</Button>
 			</form>
+		</li>
+	)
+}
+
+/** What the group has booked; who may, opens the booking itself. */
+export function BookedByGroup({
+	id,
+	slug,
+	title,
+	startsAt,
+	reference,
+	places,
+	status,
+	canOpen,
+	...reading
+}: Reading & {
+	id: string
+	slug: string
+	title: LocalText
+	startsAt: Date
+	reference: string
+	places: number
+	status: string
+	canOpen: boolean
+}) {
+	const { t } = useTranslation('groups')
+	const path = usePath()
+	return (
+		<li className="app-need">
+			<h3 className="govuk-heading-s">
+				<Link href={`/sessions/${slug}`}>
+					<LocalWords text={title} language={reading.language} />
+				</Link>
+			</h3>
+			<p className="govuk-body app-note">{momentText(startsAt, reading)}</p>
+			<p className="govuk-body">
+				{t(`bookings.statuses.${status as 'booked'}`)} · {t('bookings.places', { count: places })} ·{' '}
+				<bdi dir="ltr">{reference}</bdi>
+			</p>
+			{canOpen && (
+				<form method="post" action={path(`/groups/own/bookings/${id}/opening`)}>
+					<Button className="govuk-button--secondary app-button--small">
+						{t('bookings.openOwn')}
+						<span className="govuk-visually-hidden">
+							{' '}
+							<LocalWords text={title} language={reading.language} />
+						</span>
+					</Button>
+				</form>
+			)}
 		</li>
 	)
 }

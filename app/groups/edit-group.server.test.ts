@@ -79,9 +79,54 @@ test('a notice says which group it is about, and whether it is verified', async 
 		const notice = { language: 'en', groupId } as Parameters<typeof gatherFacts>[1]
 		expect(await gatherFacts(db, notice, settings)).toMatchObject({
 			...{ groupName: `Group ${status}`, isGroupVerified: isVerified, needs: [] },
+			isGroupPublic: isVerified,
 			council: { name: 'Larkhithe' },
 		})
 	}
+})
+
+test('all members hear that the group is closed, and of staff, why', async ({ db }) => {
+	const by = await makeOfficer(db)
+	for (const acting of [{}, { by, words: 'It has moved to another borough.' }]) {
+		const id = await makeGroup(db)
+		const [one, other] = [crypto.randomUUID(), crypto.randomUUID()]
+		await makeMember(db, id, { role: 'contact', email: `${one}@example.com` })
+		await makeMember(db, id, { email: `${other}@example.com`, language: 'ar' })
+		for (const status of ['invited', 'left', 'removed'] as const)
+			await makeMember(db, id, { status })
+		expect(await closeGroup(db, id, { now, ...acting })).toBe(true)
+		const sent = await noticesOf(db, id)
+		expect(sent.map(({ kind, recipient, language }) => [kind, recipient, language]).sort()).toEqual(
+			[
+				['group_closed', `${one}@example.com`, 'en'],
+				['group_closed', `${other}@example.com`, 'ar'],
+			].sort(),
+		)
+		expect(sent.map(({ detail }) => detail.words)).toEqual([acting.words, acting.words])
+		expect(sent.every(({ detail }) => detail.token)).toBe(true)
+		expect((await findGroup(db, id))?.closedWords).toBe(acting.words ?? null)
+		const lines = await db.select().from(audit).where(eq(audit.subjectId, id))
+		expect(lines).toMatchObject([{ action: 'group.closed', staffId: acting.by?.staffId ?? null }])
+	}
+})
+
+test('staff are to look again once what everybody reads has changed, and only then', async ({
+	db,
+}) => {
+	const id = await makeGroup(db)
+	const changedAt = async () => (await findGroup(db, id))?.wordsChangedAt
+	const before = { ...page, purpose: { en: 'We walk.' }, spoken: [] }
+	await savePage(db, id, before, { revision: 1, now })
+	await savePriorities(db, id, [], { revision: 2, now })
+	expect(await changedAt()).toBeNull()
+	await savePage(db, id, { ...before, purpose: { en: 'We run.' } }, { revision: 3, now })
+	expect(await changedAt()).toEqual(now)
+	const later = new Date(now.getTime() + 60_000)
+	await savePriorities(db, id, [{ en: 'Benches' }], { revision: 4, now: later })
+	expect(await changedAt()).toEqual(later)
+	const waiting = await makeGroup(db, { status: 'waiting' })
+	await savePage(db, waiting, page, { revision: 1, now })
+	expect((await findGroup(db, waiting))?.wordsChangedAt).toBeNull()
 })
 
 const asked = { kind: 'topic', title: 'Lamps', words: 'It is dark.', place: '' } as const
@@ -105,9 +150,11 @@ test('a proposal is answered in words that reach who proposed it and the contact
 		...{ status: 'considering', reply, repliedBy: 'meera', repliedAt: now },
 	})
 	const sent = await noticesOf(db, id)
-	expect(sent.map(({ recipient, detail }) => [recipient, detail.words]).sort()).toEqual([
-		['ada@example.com', 'ننظر في الأمر.'],
-		['bo@example.com', 'We look into it.'],
+	expect(
+		sent.map(({ recipient, detail }) => [recipient, detail.title, detail.words]).sort(),
+	).toEqual([
+		['ada@example.com', 'Lamps', 'ننظر في الأمر.'],
+		['bo@example.com', 'Lamps', 'We look into it.'],
 	])
 })
 

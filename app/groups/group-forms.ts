@@ -166,8 +166,18 @@ export const InviteForm = z.object({
 })
 export type InviteForm = z.output<typeof InviteForm>
 
-/** Codes: memberId blank. */
-export const HandoverForm = z.object({ memberId: z.uuid({ error: 'blank' }) })
+/** What becomes of who hands over, once the other accepts. */
+export const AFTER_HANDOVER = ['stay', 'leave'] as const
+
+/** Codes: memberId, after blank. */
+export const HandoverForm = z.object({
+	memberId: z.uuid({ error: 'blank' }),
+	after: z.enum(AFTER_HANDOVER, { error: 'blank' }),
+})
+export type HandoverForm = z.output<typeof HandoverForm>
+
+/** Who asked, as the page that is answered says. What makes no sense is nobody. */
+export const TakingOverForm = z.object({ from: z.uuid().optional().catch(undefined) })
 
 /** Codes: name blank, tooLong, control; phone tooLong, format; shown blank. */
 export const ShownForm = z.object({
@@ -186,8 +196,8 @@ export const ProposalForm = z.object({
 })
 export type ProposalForm = z.output<typeof ProposalForm>
 
-/** Why staff decline; it reaches the group. Codes: words blank, tooLong, control. */
-export const DeclineForm = z.object({ words: typedText(replyLengthMax, { lines: true }) })
+/** Why staff decline, hide or close; it reaches the group. Codes: words blank, tooLong, control. */
+export const ReasonForm = z.object({ words: typedText(replyLengthMax, { lines: true }) })
 
 /** `workshop:<id>` or `consultation:<id>`, or nothing. */
 const CameOf = z
@@ -197,6 +207,9 @@ const CameOf = z
 		const [, kind, id] = /^(workshop|consultation):([\da-f-]{36})$/.exec(typed) ?? []
 		return kind && id ? { kind: kind as 'workshop' | 'consultation', id } : undefined
 	})
+
+/** When the words had changed that staff have read. What makes no sense is no moment. */
+export const LookForm = z.object({ seen: z.coerce.date().optional().catch(undefined) })
 
 /**
  * What staff answer a proposal. The default language of the reply is needed. Codes: status blank;

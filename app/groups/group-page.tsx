@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Language, LocalText } from '#app/languages/language.ts'
 import { LocalWords } from '#app/questions/local-words.tsx'
 import { Link } from '#app/ui/link.tsx'
+import { PhoneLink } from '#app/ui/phone-link.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { ShownPerson } from './group.server.ts'
 import { GroupLine, GroupWords, SpokenNames, WherePlaces } from './group-words.tsx'
@@ -108,9 +109,7 @@ function Person({ name, email, phone }: ShownPerson) {
 			{phone && (
 				<>
 					<br />
-					<a className="govuk-link" href={`tel:${phone}`}>
-						<bdi dir="ltr">{phone}</bdi>
-					</a>
+					<PhoneLink phone={phone} />
 				</>
 			)}
 		</div>

@@ -19,6 +19,18 @@ export function GroupWords({ text, language }: { text: LocalText; language: Lang
 	)
 }
 
+/** The same in each language that it is written in, for who answers for all of them. */
+export function GroupWordsInAll({ text }: { text: LocalText }) {
+	return LANGUAGES.map(
+		({ code, direction }) =>
+			text[code] !== undefined && (
+				<div key={code} className="app-words" lang={code} dir={direction}>
+					{text[code]}
+				</div>
+			),
+	)
+}
+
 /** The same within a line. */
 export function GroupLine({ text, language }: { text: LocalText; language: Language }) {
 	const { text: words, lang } = groupWords(text, language)

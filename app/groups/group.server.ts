@@ -1,4 +1,4 @@
-import { and, asc, count, eq, ne, sql } from 'drizzle-orm'
+import { and, asc, count, eq, isNull, ne, sql } from 'drizzle-orm'
 import type { LocalText } from '#app/languages/language.ts'
 import { listContacts } from '#app/residents/contact.server.ts'
 import type { Db } from '#db/client.server.ts'
@@ -25,10 +25,21 @@ export async function lockGroup(tx: Db, id: string): Promise<Group | undefined> 
 	return group
 }
 
+/** Its public words are others than staff have verified: they are asked to look again. */
+export async function noteReworded(
+	tx: Db,
+	{ id, status }: Pick<Group, 'id' | 'status'>,
+	{ now }: { now: Date },
+): Promise<void> {
+	if (status !== 'verified') return
+	await tx.update(groups).set({ wordsChangedAt: now }).where(eq(groups.id, id))
+}
+
 /** A page of the verified ones by name; of a place, with those of the whole borough. */
 export async function listVerified(db: Db, { place, page }: { place?: string; page: number }) {
 	const isAsked = and(
 		eq(groups.status, 'verified'),
+		isNull(groups.hiddenAt),
 		place
 			? sql`(${place} = any(${groups.placeIds}) or cardinality(${groups.placeIds}) = 0)`
 			: undefined,
@@ -50,13 +61,18 @@ export async function listVerified(db: Db, { place, page }: { place?: string; pa
 	return { listed, count: total?.count ?? 0 }
 }
 
-/** For staff, who see none that was not confirmed: what waits longest first, the others by name. */
+const changedFirst = [sql`${groups.wordsChangedAt} is null`, asc(groups.name)]
+
+/**
+ * For staff, who see none that was not confirmed: what waits longest first, the others by name,
+ * before them those whose words have changed.
+ */
 export function listByStatus(db: Db, status: GroupStatus, { page }: { page: number }) {
 	return db
 		.select()
 		.from(groups)
 		.where(eq(groups.status, status))
-		.orderBy(...(status === 'waiting' ? [asc(groups.registeredAt)] : [asc(groups.name)]), groups.id)
+		.orderBy(...(status === 'waiting' ? [asc(groups.registeredAt)] : changedFirst), groups.id)
 		.limit(groupsPerPage)
 		.offset((page - 1) * groupsPerPage)
 }

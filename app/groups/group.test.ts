@@ -7,7 +7,10 @@ import {
 	isPublic,
 	type MembershipStatus,
 	mayAct,
+	mayOpenBooking,
 	mayRemove,
+	mayTakeOver,
+	standingOf,
 } from './group.ts'
 
 test.for([
@@ -31,13 +34,27 @@ test('an address holds letters, digits and single hyphens, whatever the name', (
 	)
 })
 
+const never = { decidedAt: null, hiddenAt: null }
+const decided = { decidedAt: new Date('2027-01-01'), hiddenAt: null }
+const hidden = { ...decided, hiddenAt: new Date('2027-02-01') }
+
 test('what is not verified is for members and staff, and so is what closed before it was', () => {
-	const decidedAt = new Date('2027-01-01')
-	expect(isPublic({ status: 'verified', decidedAt })).toBe(true)
-	expect(isPublic({ status: 'closed', decidedAt })).toBe(true)
-	expect(isPublic({ status: 'closed', decidedAt: null })).toBe(false)
+	expect(isPublic({ status: 'verified', ...decided })).toBe(true)
+	expect(isPublic({ status: 'closed', ...decided })).toBe(true)
+	expect(isPublic({ status: 'closed', ...never })).toBe(false)
 	for (const status of ['unproven', 'waiting', 'declined'] as const)
-		expect(isPublic({ status, decidedAt })).toBe(false)
+		expect(isPublic({ status, ...decided })).toBe(false)
+})
+
+test('what staff hide is nobody’s to read, and its members are told how it stands', () => {
+	for (const status of ['verified', 'closed'] as const)
+		expect(isPublic({ status, ...hidden })).toBe(false)
+	expect(standingOf({ status: 'verified', ...hidden })).toBe('hidden')
+	expect(standingOf({ status: 'closed', ...hidden })).toBe('over')
+	expect(standingOf({ status: 'closed', ...never })).toBe('over')
+	expect(standingOf({ status: 'closed', ...decided })).toBe('closed')
+	for (const status of ['verified', 'waiting', 'declined'] as const)
+		expect(standingOf({ status, ...decided })).toBe(status)
 })
 
 test('only an active member of a verified group speaks for it', () => {
@@ -72,6 +89,35 @@ test('a contact removes members and takes invitations back, never themselves or 
 	expect(mayRemove(ada, person('bo', 'member', 'left'))).toBe(false)
 	expect(mayRemove(person('bo'), person('dee'))).toBe(false)
 	expect(mayRemove(person('ada', 'contact', 'left'), person('bo'))).toBe(false)
+})
+
+test('a booking of the group opens for its contact persons, and for whose address it has', () => {
+	const group = { status: 'verified' } as const
+	const member = { ...person('bo'), groupId: 'walkers', contactId: 'bo@', group }
+	const contact = { ...member, role: 'contact', contactId: 'ada@' } as const
+	const booking = { groupId: 'walkers', contactId: 'bo@' }
+	expect(mayOpenBooking(member, booking)).toBe(true)
+	expect(mayOpenBooking(contact, booking)).toBe(true)
+	for (const contactId of ['cy@', null])
+		expect(mayOpenBooking(member, { ...booking, contactId })).toBe(false)
+	for (const groupId of ['swimmers', null])
+		expect(mayOpenBooking(contact, { ...booking, groupId })).toBe(false)
+	for (const status of ['invited', 'left', 'removed', 'declined'] as const)
+		expect(mayOpenBooking({ ...contact, status }, booking)).toBe(false)
+	expect(mayOpenBooking({ ...contact, group: { status: 'closed' } }, booking)).toBe(false)
+})
+
+test('who was asked takes over from a contact person who is one as before, and asks still', () => {
+	const ada = { ...person('ada', 'contact'), groupId: 'walkers', handoverTo: 'bo' }
+	const bo = { ...person('bo'), groupId: 'walkers' }
+	expect(mayTakeOver(ada, bo)).toBe(true)
+	expect(mayTakeOver({ ...ada, handoverTo: null }, bo)).toBe(false)
+	expect(mayTakeOver({ ...ada, handoverTo: 'cy' }, bo)).toBe(false)
+	expect(mayTakeOver({ ...ada, role: 'member' }, bo)).toBe(false)
+	expect(mayTakeOver({ ...ada, status: 'left' }, bo)).toBe(false)
+	expect(mayTakeOver(ada, { ...bo, status: 'invited' })).toBe(false)
+	expect(mayTakeOver(ada, { ...bo, groupId: 'swimmers' })).toBe(false)
+	expect(mayTakeOver({ ...ada, handoverTo: 'ada' }, ada)).toBe(false)
 })
 
 test('a group’s words are read in the language they are in when there is no other', () => {

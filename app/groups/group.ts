@@ -57,18 +57,29 @@ export function groupSlugFrom(name: string): string {
 	return isUsable ? slug : `group-${slug}`.replace(/-$/, '')
 }
 
-/**
- * Whether anybody may read of it: verified, or closed after it had been verified. The others are
- * for their own members and for staff.
- */
-export function isPublic({
-	status,
-	decidedAt,
-}: {
-	status: GroupStatus
-	decidedAt: Date | null
-}): boolean {
+type Shown = { status: GroupStatus; decidedAt: Date | null; hiddenAt: Date | null }
+
+/** Whether staff have looked at its words and verified it, be it closed since. */
+export function wasVerified({ status, decidedAt }: Omit<Shown, 'hiddenAt'>): boolean {
 	return status === 'verified' || (status === 'closed' && decidedAt !== null)
+}
+
+/**
+ * Whether anybody may read of it: verified, or closed after it had been verified, and not hidden by
+ * staff. The others are for their own members and for staff.
+ */
+export function isPublic(group: Shown): boolean {
+	return wasVerified(group) && group.hiddenAt === null
+}
+
+/**
+ * How a group stands, as its own members are told. hidden: it is verified, and staff hide its page.
+ * over: it is closed, and nobody can read its page.
+ */
+export function standingOf(group: Shown): GroupStatus | 'hidden' | 'over' {
+	if (group.status === 'verified') return group.hiddenAt ? 'hidden' : 'verified'
+	if (group.status === 'closed') return isPublic(group) ? 'closed' : 'over'
+	return group.status
 }
 
 /** Only members of a verified group speak for it; an invitation that waits is no membership. */
@@ -79,7 +90,36 @@ export function mayAct(membership: {
 	return membership.status === 'active' && membership.group.status === 'verified'
 }
 
+/**
+ * Whether a member may open a booking of their group without its code: a contact person every one,
+ * another member the one that was booked with their own address.
+ */
+export function mayOpenBooking(
+	membership: Parameters<typeof mayAct>[0] & {
+		groupId: string
+		role: MemberRole
+		contactId: string
+	},
+	booking: { groupId: string | null; contactId: string | null },
+): boolean {
+	if (!mayAct(membership) || booking.groupId !== membership.groupId) return false
+	return membership.role === 'contact' || booking.contactId === membership.contactId
+}
+
 type Standing = { id: string; role: MemberRole; status: MembershipStatus }
+
+/**
+ * Whether somebody can still take over what they were asked to: who asked is a contact person as
+ * before and has not taken it back, and both are in the same group.
+ */
+export function mayTakeOver(
+	giver: Standing & { groupId: string; handoverTo: string | null },
+	taker: Standing & { groupId: string },
+): boolean {
+	const areThere = giver.status === 'active' && taker.status === 'active'
+	const isAsked = giver.handoverTo === taker.id && giver.id !== taker.id
+	return areThere && isAsked && giver.role === 'contact' && giver.groupId === taker.groupId
+}
 
 /** A group is never left without somebody who speaks for it: its last contact stays until then. */
 export function isLastContact(members: Standing[], id: string): boolean {

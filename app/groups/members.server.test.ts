@@ -8,7 +8,6 @@ import { makeGroup, makeMember, started as now } from './group.test-support.ts'
 import { membersMax } from './group.ts'
 import {
 	answerInvitation,
-	handOver,
 	inviteMember,
 	keepShown,
 	leaveGroup,
@@ -93,33 +92,6 @@ test('a contact removes a member of their own group, and of no other', async ({ 
 	expect(await mayActFor(db, { membershipId: bo.id, groupId })).toBeUndefined()
 })
 
-test('the last contact hands over before they leave', async ({ db }) => {
-	const { groupId, ada } = await makeLed(db)
-	const bo = await makeMember(db, groupId, { name: 'Bo' })
-	expect(await leaveGroup(db, ada, { now })).toBe('lastContact')
-	expect(await handOver(db, ada, bo.id, { now })).toBe('handedOver')
-	const roles = (await listMembers(db, groupId)).map(({ name, role }) => [name, role])
-	expect(roles).toEqual([
-		['Bo', 'contact'],
-		['Ada', 'member'],
-	])
-	expect(await leaveGroup(db, ada, { now })).toBe('left')
-	expect(await leaveGroup(db, ada, { now })).toBe('gone')
-	expect(await leaveGroup(db, bo, { now })).toBe('lastContact')
-})
-
-test('nobody hands over to who is not there, to themselves, or without being a contact', async ({
-	db,
-}) => {
-	const { groupId, ada } = await makeLed(db)
-	const bo = await makeMember(db, groupId)
-	const invited = await makeMember(db, groupId, { status: 'invited', joinedAt: null })
-	const elsewhere = await makeMember(db, await makeGroup(db))
-	for (const { id } of [invited, elsewhere, ada])
-		expect(await handOver(db, ada, id, { now })).toBe('notMember')
-	expect(await handOver(db, bo, ada.id, { now })).toBe('notAllowed')
-})
-
 test('of a closed group even the last contact can leave', async ({ db }) => {
 	const { groupId, ada } = await makeLed(db)
 	await db.update(groups).set({ status: 'closed' }).where(eq(groups.id, groupId))
@@ -136,9 +108,28 @@ test('a member speaks for their own group and for no other', async ({ db }) => {
 test('what is shown of somebody is theirs to say while they are in it', async ({ db }) => {
 	const { ada } = await makeLed(db)
 	const form = { name: 'Ada L.', phone: '+441632960001', shown: 'name-and-contact' } as const
-	await keepShown(db, ada.id, form)
+	await keepShown(db, ada, form, { now })
 	expect(await findMembership(db, ada.id)).toMatchObject(form)
 	await db.update(memberships).set({ status: 'removed' }).where(eq(memberships.id, ada.id))
-	await keepShown(db, ada.id, { name: 'Somebody', phone: undefined, shown: 'name' })
+	await keepShown(db, ada, { name: 'Somebody', phone: undefined, shown: 'name' }, { now })
 	expect(await findMembership(db, ada.id)).toMatchObject(form)
+})
+
+test('a name that is new on the group’s page is for staff to look at, one that is not there is not', async ({
+	db,
+}) => {
+	const { groupId, ada } = await makeLed(db)
+	const bo = await makeMember(db, groupId, { name: 'Bo' })
+	const changedAt = async () => (await findMembership(db, ada.id))?.group.wordsChangedAt
+	const hidden = { name: 'Ada', phone: undefined, shown: 'nothing' } as const
+	await keepShown(db, ada, { ...hidden, name: 'Ada L.' }, { now })
+	await keepShown(db, bo, { ...hidden, name: 'Bo B.', shown: 'name' }, { now })
+	expect(await changedAt()).toBeNull()
+	await keepShown(db, ada, { ...hidden, name: 'Ada L.', shown: 'name' }, { now })
+	expect(await changedAt()).toEqual(now)
+	await db.update(groups).set({ wordsChangedAt: null })
+	await keepShown(db, ada, { ...hidden, name: 'Ada L.', shown: 'name-and-contact' }, { now })
+	expect(await changedAt()).toBeNull()
+	await keepShown(db, ada, { ...hidden, name: 'Buy now', shown: 'name-and-contact' }, { now })
+	expect(await changedAt()).toEqual(now)
 })

@@ -6,7 +6,7 @@ import { makeLink } from '#app/residents/link.server.ts'
 import { recordAudit } from '#app/staff/audit.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { memberships } from '#db/schema/groups.ts'
-import { lockGroup } from './group.server.ts'
+import { lockGroup, noteReworded } from './group.server.ts'
 import { isLastContact, mayAct, mayRemove, membersMax } from './group.ts'
 import type { InviteForm, ShownForm } from './group-forms.ts'
 import { findMembership, listMembers, type Membership } from './membership.server.ts'
@@ -65,15 +65,25 @@ async function countMembers(db: Db, groupId: string): Promise<number> {
 }
 
 /** The membership as it is once nobody else can change the group's members. */
-async function holdMember(tx: Db, { id, groupId }: Pick<Membership, 'id' | 'groupId'>) {
+export async function holdMember(tx: Db, { id, groupId }: Pick<Membership, 'id' | 'groupId'>) {
 	await lockGroup(tx, groupId)
 	return findMembership(tx, id)
 }
 
-function noteMembers(
+type MembersChange =
+	| 'invited'
+	| 'joined'
+	| 'removed'
+	| 'left'
+	| 'handover_asked'
+	| 'handover_taken_back'
+	| 'handover_declined'
+	| 'handed_over'
+
+export function noteMembers(
 	db: Db,
 	groupId: string,
-	{ what, now }: { what: 'invited' | 'joined' | 'removed' | 'left' | 'handed_over'; now: Date },
+	{ what, now }: { what: MembersChange; now: Date },
 ) {
 	const line = { action: 'group.members_changed', subjectId: groupId, detail: { what } } as const
 	return recordAudit(db, { ...line, at: now })
@@ -119,13 +129,20 @@ export function removeMember(
 	})
 }
 
-/** What the page showed of them goes with them. */
-async function end(tx: Db, id: string, { status, now }: { status: 'removed' | 'left'; now: Date }) {
+/** What the page showed of them goes with them, and so does what they asked or were asked. */
+export async function end(
+	tx: Db,
+	id: string,
+	{ status, now }: { status: 'removed' | 'left'; now: Date },
+) {
+	await tx.update(memberships).set(NOTHING_ASKED).where(eq(memberships.handoverTo, id))
 	await tx
 		.update(memberships)
-		.set({ status, endedAt: now, shown: 'nothing', phone: null })
+		.set({ status, endedAt: now, shown: 'nothing', phone: null, ...NOTHING_ASKED })
 		.where(eq(memberships.id, id))
 }
+
+export const NOTHING_ASKED = { handoverTo: null, handoverAt: null, leavesAfter: false } as const
 
 /** lastContact: they hand over or close the group first. */
 export function leaveGroup(
@@ -145,37 +162,22 @@ export function leaveGroup(
 	})
 }
 
-/**
- * Makes a member the contact person in one's own place, who stays as a member. notMember: that one
- * is not there any more, or has not accepted yet.
- */
-export function handOver(
+/** What is shown of a member, and how they are called; theirs alone to say. */
+export function keepShown(
 	db: Db,
-	by: Membership,
-	memberId: string,
+	{ id, groupId }: Pick<Membership, 'id' | 'groupId'>,
+	{ name, phone, shown }: ShownForm,
 	{ now }: { now: Date },
-): Promise<'handedOver' | 'notAllowed' | 'notMember'> {
+): Promise<void> {
 	return db.transaction(async (tx) => {
-		const giver = await holdMember(tx, by)
-		if (giver?.role !== 'contact' || giver.status !== 'active') return 'notAllowed'
-		const taker = await findMembership(tx, memberId)
-		const isMember =
-			taker?.groupId === giver.groupId && taker.status === 'active' && taker.id !== giver.id
-		if (!isMember) return 'notMember'
-		await tx.update(memberships).set({ role: 'contact' }).where(eq(memberships.id, taker.id))
+		const member = await holdMember(tx, { id, groupId })
+		if (member?.status !== 'active') return
 		await tx
 			.update(memberships)
-			.set({ role: 'member', shown: 'nothing' })
-			.where(eq(memberships.id, giver.id))
-		await noteMembers(tx, giver.groupId, { what: 'handed_over', now })
-		return 'handedOver'
+			.set({ name, phone: phone ?? null, shown })
+			.where(eq(memberships.id, id))
+		const isOnPage = member.role === 'contact' && shown !== 'nothing'
+		const isNew = member.name !== name || member.shown === 'nothing'
+		if (isOnPage && isNew) await noteReworded(tx, member.group, { now })
 	})
-}
-
-/** What is shown of a member, and how they are called; theirs alone to say. */
-export async function keepShown(db: Db, id: string, form: ShownForm): Promise<void> {
-	await db
-		.update(memberships)
-		.set({ name: form.name, phone: form.phone ?? null, shown: form.shown })
-		.where(and(eq(memberships.id, id), eq(memberships.status, 'active')))
 }

@@ -4,6 +4,7 @@ import type { Notice } from '#app/notices/notice.ts'
 import type { NoticeFacts } from '#app/notices/notice-text.ts'
 import type { Db } from '#db/client.server.ts'
 import { findGroup } from './group.server.ts'
+import { isPublic } from './group.ts'
 
 type Settings = { council: Pick<Council, 'name' | 'phone'>; publicUrl: string }
 
@@ -24,5 +25,6 @@ export async function gatherFacts(
 		needs: [],
 		groupName: group?.name,
 		isGroupVerified: group?.status === 'verified',
+		isGroupPublic: group !== undefined && isPublic(group),
 	}
 }

@@ -7,7 +7,7 @@ import { lockGroup } from './group.server.ts'
 import { groupWords, mayAct, type ProposalStatus, proposalsOpenMax } from './group.ts'
 import type { AnswerForm, ProposalForm } from './group-forms.ts'
 import { findMembership, type Membership } from './membership.server.ts'
-import { tellGroup } from './recipients.server.ts'
+import { listRecipients, tellMembers } from './recipients.server.ts'
 
 export type Proposal = typeof proposals.$inferSelect
 
@@ -109,12 +109,30 @@ export function answerProposal(
 			.where(and(eq(proposals.id, id), eq(proposals.status, seen)))
 			.returning()
 		if (!answered) return false
-		await tellGroup(tx, answered.groupId, {
-			...{ kind: 'proposal_answered', withMember: answered.membershipId, now },
-			wordsIn: (language) => groupWords(reply, language).text,
-		})
+		await tell(tx, answered, { now })
 		const line = { action: 'proposal.answered', staffId: by.staffId, subjectId: id } as const
 		await recordAudit(tx, { ...line, detail: { status }, at: now })
 		return true
 	})
+}
+
+/** Whether a group was told that one of these workshops came of what it proposed. */
+export async function areNamedInProposals(db: Db, workshopIds: string[]): Promise<boolean> {
+	const [named] = await db
+		.select({ id: proposals.id })
+		.from(proposals)
+		.where(inArray(proposals.workshopId, workshopIds))
+		.limit(1)
+	return named !== undefined
+}
+
+/** In words that say which proposal it is and what is answered. */
+async function tell(tx: Db, proposal: Proposal, { now }: { now: Date }) {
+	const { groupId, membershipId, title, reply } = proposal
+	const told = await listRecipients(tx, groupId, { withMember: membershipId })
+	const detailIn = (language: Language) => ({
+		title,
+		words: groupWords(reply ?? {}, language).text,
+	})
+	await tellMembers(tx, told, { kind: 'proposal_answered', groupId, detailIn }, { now })
 }

@@ -1,45 +1,20 @@
 import { and, eq, or } from 'drizzle-orm'
 import type { Language } from '#app/languages/language.ts'
+import type { GroupNotice, NoticeDetail } from '#app/notices/notice.ts'
 import { queueNotices } from '#app/notices/outbox.server.ts'
 import { listContacts } from '#app/residents/contact.server.ts'
 import { makeLinks } from '#app/residents/link.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { memberships } from '#db/schema/groups.ts'
 
-/**
- * Mails what the council decided to the contact persons of a group, and to the member that it came
- * from, each in their language and with a link that opens their part in it.
- */
-export async function tellGroup(
-	tx: Db,
-	groupId: string,
-	{
-		kind,
-		withMember,
-		wordsIn,
-		now,
-	}: {
-		kind: 'group_decided' | 'proposal_answered'
-		withMember?: string
-		wordsIn: (language: Language) => string | undefined
-		now: Date
-	},
-): Promise<void> {
-	const told = await listRecipients(tx, groupId, withMember)
-	const ids = told.map(({ membershipId }) => membershipId)
-	const tokens = await makeLinks(tx, ids, { kind: 'membership', now })
-	const notices = told.map(({ recipient, language }, at) => ({
-		...{ kind, channel: 'email' as const, recipient, language, groupId },
-		detail: { token: tokens[at], words: wordsIn(language) },
-	}))
-	await queueNotices(tx, notices, { now })
-}
+export type Recipient = { membershipId: string; recipient: string; language: Language }
 
-async function listRecipients(
+/** Who is told about a group: its contact persons, and the member that something came from; or all. */
+export async function listRecipients(
 	db: Db,
 	groupId: string,
-	withMember: string | undefined,
-): Promise<{ membershipId: string; recipient: string; language: Language }[]> {
+	{ withMember, areAll = false }: { withMember?: string; areAll?: boolean } = {},
+): Promise<Recipient[]> {
 	const told = await db
 		.select({
 			membershipId: memberships.id,
@@ -51,10 +26,12 @@ async function listRecipients(
 			and(
 				eq(memberships.groupId, groupId),
 				eq(memberships.status, 'active'),
-				or(
-					eq(memberships.role, 'contact'),
-					withMember ? eq(memberships.id, withMember) : undefined,
-				),
+				areAll
+					? undefined
+					: or(
+							eq(memberships.role, 'contact'),
+							withMember ? eq(memberships.id, withMember) : undefined,
+						),
 			),
 		)
 	const contacts = await listContacts(
@@ -65,4 +42,28 @@ async function listRecipients(
 		const recipient = contacts.find(({ id }) => id === contactId)?.value
 		return recipient ? [{ membershipId, recipient, language }] : []
 	})
+}
+
+/** Mails each of them, in their language, with a link that opens their own part in the group. */
+export async function tellMembers(
+	tx: Db,
+	told: Recipient[],
+	{
+		kind,
+		groupId,
+		detailIn = () => ({}),
+	}: {
+		kind: GroupNotice
+		groupId: string
+		detailIn?: (language: Language) => Pick<NoticeDetail, 'words' | 'title'>
+	},
+	{ now }: { now: Date },
+): Promise<void> {
+	const ids = told.map(({ membershipId }) => membershipId)
+	const tokens = await makeLinks(tx, ids, { kind: 'membership', now })
+	const notices = told.map(({ recipient, language }, at) => ({
+		...{ kind, channel: 'email' as const, recipient, language, groupId },
+		detail: { token: tokens[at], ...detailIn(language) },
+	}))
+	await queueNotices(tx, notices, { now })
 }

@@ -5,21 +5,24 @@ import { NotificationBanner } from '#app/ui/notification-banner.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { Textarea } from '#app/ui/textarea.tsx'
 import type { Group, ShownPerson } from './group.server.ts'
-import { GroupWords, SpokenNames, WherePlaces } from './group-words.tsx'
+import { GroupWordsInAll, SpokenNames, WherePlaces } from './group-words.tsx'
 
 /** Staff pages are in English. */
 export function dayText(at: Date, timeZone: string): string {
 	return at.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone })
 }
 
-export const DONE = ['verified', 'declined', 'answered', 'changedMeanwhile'] as const
+export const DONE = [
+	...(['verified', 'declined', 'answered', 'hidden', 'shown', 'closed', 'looked'] as const),
+	...(['changedMeanwhile', 'changedSince'] as const),
+] as const
 export type Done = (typeof DONE)[number]
 
 /** What was done, or that somebody else had done something before. */
 export function DoneNote({ done }: { done: Done | undefined }) {
 	const { t } = useTranslation('staff-groups')
 	if (!done) return null
-	const isDone = done !== 'changedMeanwhile'
+	const isDone = done !== 'changedMeanwhile' && done !== 'changedSince'
 	return (
 		<NotificationBanner
 			type={isDone ? 'success' : undefined}
@@ -60,37 +63,46 @@ export function StaffField({
 /** What a group said of itself, with how to reach its contact persons. */
 export function StaffGroupFacts({
 	group,
+	priorities,
 	people,
 	places,
 	timeZone,
 }: {
-	group: Pick<
-		Group,
-		'purpose' | 'placeIds' | 'spoken' | 'website' | 'registeredAt' | 'decidedAt' | 'decisionWords'
-	>
+	group: Group
+	priorities: LocalText[]
 	people: ShownPerson[]
 	places: { id: string; name: LocalText }[]
 	timeZone: string
 }) {
 	const { t } = useTranslation('staff-groups')
-	const { purpose, placeIds, spoken, website, registeredAt, decidedAt, decisionWords } = group
+	const { purpose, placeIds, spoken, website, registeredAt, decidedAt, hiddenAt, closedAt } = group
 	const language = DEFAULT_LANGUAGE
+	const dayOf = (at: Date | null) => at && dayText(at, timeZone)
 	const rows = [
-		['purpose', <GroupWords key="purpose" text={purpose} language={language} />],
+		['purpose', <GroupWordsInAll key="purpose" text={purpose} />],
+		[
+			'priorities',
+			priorities.length > 0 && (
+				<ol key="priorities" className="govuk-list govuk-list--number">
+					{priorities.map((words) => (
+						<li key={JSON.stringify(words)}>
+							<GroupWordsInAll text={words} />
+						</li>
+					))}
+				</ol>
+			),
+		],
 		['places', <WherePlaces key="places" {...{ placeIds, places, language }} />],
 		['spoken', spoken.length > 0 && <SpokenNames key="spoken" spoken={spoken} />],
 		['website', website && <bdi key="website">{website}</bdi>],
 		['people', people.map((person) => <Reached key={person.email} {...person} />)],
-		['registered', dayText(registeredAt, timeZone)],
-		['decided', decidedAt && dayText(decidedAt, timeZone)],
-		[
-			'words',
-			decisionWords && (
-				<div key="words" className="app-words" dir="auto">
-					{decisionWords}
-				</div>
-			),
-		],
+		['registered', dayOf(registeredAt)],
+		['decided', dayOf(decidedAt)],
+		['words', reasonOf(group.decisionWords)],
+		['hidden', dayOf(hiddenAt)],
+		['hiddenWords', reasonOf(group.hiddenWords)],
+		['closed', dayOf(closedAt)],
+		['closedWords', reasonOf(group.closedWords)],
 	] as const
 	return (
 		<SummaryList
@@ -99,6 +111,17 @@ export function StaffGroupFacts({
 					value && { key: { children: t(`facts.${field}`) }, value: { children: value } },
 			)}
 		/>
+	)
+}
+
+/** Why something was done, as the group was told. */
+function reasonOf(words: string | null) {
+	return (
+		words && (
+			<div className="app-words" dir="auto">
+				{words}
+			</div>
+		)
 	)
 }
 

@@ -8,11 +8,21 @@ export type Block =
 	| { kind: 'link'; text: string; href: string }
 	| { kind: 'rows'; rows: [label: string, value: string][] }
 
-export type Letter = { language: Language; title: string; blocks: Block[]; footer: string }
+export type Letter = {
+	language: Language
+	title: string
+	blocks: Block[]
+	/** Who sent it; the address under it is where they are. */
+	footer: string
+	url: string
+}
 
-/** The plain text of an email. */
-export function plainText({ blocks, footer }: Letter): string {
-	return [...blocks.map(plainBlock), `-- \n${footer}`].join('\n\n').concat('\n')
+/**
+ * The plain text of an email. An address has a line to itself: programs that make links of
+ * addresses take a full stop, or a mark that keeps it in one direction, for a part of it.
+ */
+export function plainText({ blocks, footer, url }: Letter): string {
+	return [...blocks.map(plainBlock), `-- \n${footer}\n${url}`].join('\n\n').concat('\n')
 }
 
 function plainBlock(block: Block): string {
@@ -39,7 +49,7 @@ a { color: #0b4f5c; }
 `
 
 /** The same as HTML that needs nothing from outside: no pictures, no fonts, nothing that counts readers. */
-export function htmlText({ language, title, blocks, footer }: Letter): string {
+export function htmlText({ language, title, blocks, footer, url }: Letter): string {
 	const { code, direction } = languageFor(language)
 	return `<!doctype html>
 <html lang="${code}" dir="${direction}">
@@ -54,7 +64,7 @@ export function htmlText({ language, title, blocks, footer }: Letter): string {
 <h1>${escapeHtml(title)}</h1>
 ${blocks.map(htmlBlock).join('\n')}
 </main>
-<p class="footer">${escapeHtml(footer)}</p>
+<p class="footer">${escapeHtml(footer)}<br><a href="${escapeHtml(url)}"><bdi dir="ltr">${escapeHtml(url)}</bdi></a></p>
 </body>
 </html>
 `

@@ -88,6 +88,18 @@ describe.for(everything)('$kind in $language', ({ kind, language }) => {
 		expect(mail.html).toContain(`<html lang="${language}" dir="${direction}">`)
 	})
 
+	test('an address stands alone, so that all of it becomes a link and nothing else', () => {
+		const { phone, ...council } = facts.council
+		const noPhone = renderNotice(t(language), notice, { ...facts, council })
+		expect(mail.text).toContain('\nhttps://larkhithe.example\n')
+		for (const text of [mail.text, noPhone.text, message])
+			for (const [around] of text.matchAll(/\S*https?:\S*/g))
+				expect(around).toMatch(/^https:[\w:/.-]*[\w/]$/)
+		for (const text of [mail.text, noPhone.text])
+			for (const line of text.split('\n').filter((one) => one.includes('://')))
+				expect(line).toMatch(/^https:\S+$/)
+	})
+
 	test('a text message names no service, no team and nothing that was written', () => {
 		expect(message).not.toMatch(/branch|wisteria|eastmoor|trees|parveen/i)
 		expect(message.length).toBeLessThan(260)
@@ -218,4 +230,46 @@ test('no fact can break the subject or a text message into lines', () => {
 			expect(renderTextMessage(t('en'), notice, about)).not.toMatch(/[\p{Cc}\u2028\u2029]/u)
 		}),
 	)
+})
+
+describe('about a group', () => {
+	const about = { ...facts, needs: [], groupName: 'Heath Walkers', isGroupPublic: true }
+	const said = (kind: NoticeKind, detail: Notice['detail'] = {}, more: Partial<NoticeFacts> = {}) =>
+		renderNotice(t('en'), noticeOf(kind, 'en', detail), { ...about, ...more }).text
+
+	test('an answered proposal is named, with what was answered', () => {
+		const text = said('proposal_answered', { title: 'Lamps on the heath', words: 'In May.' })
+		expect(text).toContain('answer to “Lamps on the heath”, which “Heath Walkers” proposed')
+		expect(text).toContain('In May.')
+	})
+
+	test('who is asked to take over reads what it means, and that nothing changes until then', () => {
+		const text = said('group_handover', { words: undefined })
+		expect(text).toContain('contact person of “Heath Walkers”')
+		expect(text).toContain('looks after its page and its members')
+		expect(text).toContain('Nothing changes until you accept')
+		expect(text).toContain('/groups/link/tOkEn')
+	})
+
+	test('who has left by handing over gets no link', () => {
+		const text = said('group_handed_over', { words: undefined, token: undefined })
+		expect(text).toContain('you have left the group')
+		expect(text).not.toContain('/groups/')
+		expect(said('group_handed_over', { words: undefined })).toContain('/groups/link/tOkEn')
+	})
+
+	test('a closed group’s members read what becomes of bookings, proposals and the page', () => {
+		const text = said('group_closed', { words: undefined })
+		expect(text).toContain('“Heath Walkers” was closed by its contact person')
+		expect(text).toContain('booked stay booked, and what it proposed')
+		expect(text).toContain('Its page stays to read')
+		const byStaff = said('group_closed', { words: 'It has moved.' }, { isGroupPublic: false })
+		expect(byStaff).toContain('We have closed “Heath Walkers”. This is why:')
+		expect(byStaff).toContain('It has moved.')
+		expect(byStaff).toContain('Nobody can read its page')
+	})
+
+	test('a hidden page’s contact persons read why', () => {
+		expect(said('group_hidden', { words: 'A shop.' })).toContain('A shop.')
+	})
 })

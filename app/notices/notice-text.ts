@@ -50,6 +50,8 @@ export type NoticeFacts = {
 	groupName?: string
 	/** There with it: whether staff have verified the group. */
 	isGroupVerified?: boolean
+	/** There with it: whether anybody can read its page. */
+	isGroupPublic?: boolean
 	/** `detail.until` as a date and time. */
 	untilText?: string
 }
@@ -72,6 +74,7 @@ export function renderNotice(t: Translate, notice: Notice, facts: NoticeFacts): 
 		title: subject,
 		blocks: blocksOf(saying),
 		footer: facts.council.phone ? t('footer', saying.slots) : t('footerNoPhone', saying.slots),
+		url: facts.council.url,
 	}
 	return { subject, text: plainText(letter), html: htmlText(letter) }
 }
@@ -90,7 +93,6 @@ function slotsOf(notice: Notice, facts: NoticeFacts, show = showIn(notice)) {
 	const teamPhones = facts.needs.flatMap(({ teamPhone }) => teamPhone ?? [])
 	return {
 		council: show(facts.council.name),
-		url: show(facts.council.url),
 		reference: show(facts.reference ?? ''),
 		link: noticeUrl(notice, facts.publicUrl),
 		phone: show(facts.council.phone ?? ''),
@@ -101,8 +103,10 @@ function slotsOf(notice: Notice, facts: NoticeFacts, show = showIn(notice)) {
 		lead: show(facts.leadName ?? ''),
 		until: show(facts.untilText ?? ''),
 		code: notice.detail.code ?? '',
+		from: show(notice.detail.from ?? ''),
 		title: show(facts.consultation?.title ?? facts.workshop?.title ?? ''),
 		group: show(facts.groupName ?? ''),
+		proposal: show(notice.detail.title ?? ''),
 	}
 }
 

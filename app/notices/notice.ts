@@ -58,6 +58,12 @@ export const GROUP_NOTICES = [
 	'group_invitation',
 	'membership_opening',
 	'proposal_answered',
+	'group_handover',
+	'group_handed_over',
+	'group_handover_declined',
+	'group_closed',
+	'group_hidden',
+	'group_shown',
 ] as const
 export type GroupNotice = (typeof GROUP_NOTICES)[number]
 
@@ -98,8 +104,20 @@ export type NoticeFailure = (typeof NOTICE_FAILURES)[number]
 /** How sending went. `isFinal`: trying again would not help. */
 export type Delivery = { ok: true } | { ok: false; failure: NoticeFailure; isFinal: boolean }
 
-/** What a text needs beyond the rows it is about; emptied once sent. `until` is an ISO instant. */
-export type NoticeDetail = { token?: string; code?: string; words?: string; until?: string }
+/** What a text needs beyond the rows it is about; emptied once sent. */
+export type NoticeDetail = {
+	token?: string
+	code?: string
+	words?: string
+	/** Of a proposal. */
+	title?: string
+	/** An ISO instant. */
+	until?: string
+	/** Who passes something on, by name. */
+	from?: string
+	/** The times that something had, as ISO instants. */
+	before?: { startsAt: string; endsAt: string }
+}
 
 export type Notice = {
 	id: string

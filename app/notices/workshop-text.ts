@@ -32,7 +32,11 @@ export function workshopBlocks(
 	const twice: Block[] = facts.workshop?.isBookedBefore
 		? [{ kind: 'paragraph', text: t('workshop.before') }]
 		: []
+	const from: Block[] = notice.detail.from
+		? [{ kind: 'paragraph', text: t('workshop.from', slots) }]
+		: []
 	return [
+		...from,
 		{ kind: 'paragraph', text: t(`${name}.told`, slots) },
 		...quoted,
 		...rows,

@@ -3,16 +3,9 @@ import { type Language, type LocalText, languageFor, textIn } from '#app/languag
 import { LocalWords } from '#app/questions/local-words.tsx'
 import type { Team } from '#app/staff/team.ts'
 import { Link } from '#app/ui/link.tsx'
+import { PhoneLink } from '#app/ui/phone-link.tsx'
 import type { Hub } from './hub.ts'
 import { formatPostcode } from './postcode.ts'
-
-function Phone({ number }: { number: string }) {
-	return (
-		<a className="govuk-link" href={`tel:${number.replace(/[^+\d]/g, '')}`}>
-			<bdi>{number}</bdi>
-		</a>
-	)
-}
 
 /** Who answers for a place and how to reach them; `services` where it is not for everything. */
 export function PlaceTeams({
@@ -40,7 +33,7 @@ export function PlaceTeams({
 					</p>
 					{team.phone && (
 						<p className="govuk-body">
-							{t('team.phone')} <Phone number={team.phone} />
+							{t('team.phone')} <PhoneLink phone={team.phone} />
 						</p>
 					)}
 				</li>
@@ -75,7 +68,7 @@ export function Hubs({ hubs, language }: { hubs: Hub[]; language: Language }) {
 					)}
 					{hub.phone && (
 						<p className="govuk-body">
-							{t('hub.phone')} <Phone number={hub.phone} />
+							{t('hub.phone')} <PhoneLink phone={hub.phone} />
 						</p>
 					)}
 				</li>

@@ -59,7 +59,7 @@ export async function keepCode(db: Db, code: string, link: NewLink): Promise<voi
 export async function revokeCodes(
 	db: Db,
 	subjectId: string,
-	{ kind, now }: { kind: 'sent_code'; now: Date },
+	{ kind, now }: { kind: 'follow_code' | 'sent_code'; now: Date },
 ): Promise<void> {
 	await db
 		.update(links)

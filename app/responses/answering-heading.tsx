@@ -6,6 +6,8 @@ import { Link } from '#app/ui/link.tsx'
 type Props = {
 	frame: {
 		title: LocalText
+		/** Of the registered group that it is answered for. */
+		groupName: string | undefined
 		number: number
 		count: number
 		isTrial: boolean
@@ -18,7 +20,7 @@ type Props = {
 /** Above the heading of each page: what is answered, how far one has come, and that it is a trial. */
 export function AnsweringCaption({ frame, language }: Props) {
 	const { t } = useTranslation('responses')
-	const { title, number, count, isTrial, isChange, contentsHref } = frame
+	const { title, groupName, number, count, isTrial, isChange, contentsHref } = frame
 	return (
 		<>
 			{isTrial && <p className="govuk-inset-text">{t('frame.trial')}</p>}
@@ -28,6 +30,7 @@ export function AnsweringCaption({ frame, language }: Props) {
 				<br />
 				{t('frame.page', { number, count })}
 			</p>
+			<ForGroup groupName={groupName} />
 			{contentsHref && (
 				<p className="govuk-body">
 					<Link href={contentsHref}>{t('frame.contents')}</Link>
@@ -35,4 +38,11 @@ export function AnsweringCaption({ frame, language }: Props) {
 			)}
 		</>
 	)
+}
+
+/** That it is answered for a group, and for which. */
+export function ForGroup({ groupName }: { groupName: string | undefined }) {
+	const { t } = useTranslation('responses')
+	if (groupName === undefined) return null
+	return <p className="govuk-body">{t('frame.group', { group: `\u2068${groupName}\u2069` })}</p>
 }

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import { type Language, languageFor } from '#app/languages/language.ts'
+import { momentText } from '#app/consultations/moment.ts'
+import type { Language } from '#app/languages/language.ts'
 import { numberText, plainText } from '#app/questions/answer-text.ts'
 import { Details } from '#app/ui/details.tsx'
 import { WarningText } from '#app/ui/warning-text.tsx'
@@ -27,11 +28,7 @@ export function ResultsView({
 	const { t, i18n } = useTranslation('results')
 	const language = i18n.language as Language
 	const { count, flagged, threshold, questions, byPlace, byChannel } = results
-	const at = countedAt?.toLocaleString(languageFor(language).locale, {
-		dateStyle: 'long',
-		timeStyle: 'short',
-		timeZone,
-	})
+	const at = countedAt && momentText(countedAt, { language, timeZone })
 	return (
 		<>
 			<p className="govuk-body-l">

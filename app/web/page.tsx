@@ -5,6 +5,7 @@ import { pathIn } from '#app/languages/language-path.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { ExitThisPage } from '#app/ui/exit-this-page.tsx'
 import { PageShell } from '#app/ui/page-shell.tsx'
+import { PhoneLink } from '#app/ui/phone-link.tsx'
 import { useShell } from './shell.tsx'
 
 export type PageError = { href?: string; text: string }
@@ -77,10 +78,7 @@ function useHelp() {
 		heading: t('help.heading'),
 		children: (
 			<p className="app-help__text">
-				{t('help.phone')}{' '}
-				<a className="govuk-link" href={`tel:${council.phone.replaceAll(' ', '')}`}>
-					<bdi dir="ltr">{council.phone}</bdi>
-				</a>{' '}
+				{t('help.phone')} <PhoneLink phone={council.phone} />{' '}
 				<CouncilText text={council.phoneHours} language={language} />
 			</p>
 		),

@@ -32,9 +32,13 @@ export async function forgetOldTries(db: Db, { now }: { now: Date }): Promise<vo
 		.where(lt(rateLimits.windowStart, new Date(now.getTime() - 86_400_000)))
 }
 
-/** Ends the request with "too many tries" when a limit is passed. */
+/** Ends the request with "too much at once" when a limit is passed, and says when it is over. */
 export async function refuseTooMany(...args: Parameters<typeof isWithinLimit>): Promise<void> {
-	if (!(await isWithinLimit(...args))) throw data(null, { status: 429 })
+	if (await isWithinLimit(...args)) return
+	const [, , { windowMinutes, now }] = args
+	const windowSeconds = windowMinutes * 60
+	const passed = Math.floor(now.getTime() / 1000) % windowSeconds
+	throw data(null, { status: 429, headers: { 'Retry-After': String(windowSeconds - passed) } })
 }
 
 /** For what sends an email to any address that is typed: five an hour to one, twenty from one. */

@@ -182,6 +182,21 @@ test('words with commas, semicolons, line ends and slashes cannot break the file
 	expect(event.location).toBe('Hall; 2, "Annexe", a\\b, XW1 1AA')
 })
 
+test('every line ends as RFC 5545 has it, the last one too', () => {
+	const rough = 'one\rtwo\nthree\r\nfour\u2028five'
+	const words = { title: { en: rough }, summary: { en: rough } }
+	const cancelled = { ...workshop, ...words, status: 'cancelled' as const }
+	for (const text of [
+		workshopCalendar([workshop], options),
+		workshopCalendar([cancelled], { ...options, method: 'CANCEL' }),
+		workshopCalendar([workshop, { ...workshop, ...words }], { ...options, name: 'Sessions' }),
+		workshopCalendar([], { ...options, name: 'Sessions' }),
+	]) {
+		expect(text).toMatch(/\r\nEND:VCALENDAR\r\n$/)
+		expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+	}
+})
+
 test('long lines are folded at 75 bytes, within no letter', () => {
 	const long = `${'شارع الطاحونة '.repeat(30)}👩🏽‍🦽${'x'.repeat(300)}`
 	const text = workshopCalendar([{ ...workshop, title: { en: long }, summary: { en: long } }], {

@@ -46,7 +46,7 @@ const askedAgainAfter = 6 * 60 * 60
  */
 export function workshopCalendar(workshops: CalendarWorkshop[], options: CalendarOptions): string {
 	const { council, publicUrl, language, name, method = 'PUBLISH' } = options
-	return ical({
+	const lines = ical({
 		prodId: { company: textIn(council.name, language).text, product: 'Sessions', language },
 		method: ICalCalendarMethod[method],
 		name,
@@ -56,6 +56,8 @@ export function workshopCalendar(workshops: CalendarWorkshop[], options: Calenda
 		timezone: { name: null, generator: timeZoneBlock },
 		events: workshops.map((workshop) => eventOf(workshop, options)),
 	}).toString()
+	// RFC 5545 ends each line, the last one too; the library only puts the ends between them.
+	return `${lines.trimEnd()}\r\n`
 }
 
 function timeZoneBlock(timeZone: string): string {
@@ -63,13 +65,14 @@ function timeZoneBlock(timeZone: string): string {
 }
 
 function eventOf(workshop: CalendarWorkshop, options: CalendarOptions): ICalEventData {
-	const { council, publicUrl, language, now } = options
+	const { council, publicUrl, language, method, now } = options
 	const { id, slug, status, venue, startsAt, endsAt, cancelledWhy, summary } = workshop
 	const url = `${publicUrl}${pathIn(language, `/sessions/${slug}`)}`
 	const words = [cancelledWhy, summary].flatMap((text) =>
 		text ? [textIn(text, language).text] : [],
 	)
-	const isCancelled = status === 'cancelled'
+	// It may go on without whoever is sent a cancellation: of theirs there is nothing left.
+	const isCancelled = status === 'cancelled' || method === 'CANCEL'
 	return {
 		id: `${id}@${new URL(publicUrl).hostname}`,
 		sequence: workshop.sequence,

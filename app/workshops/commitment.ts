@@ -9,6 +9,8 @@ export type CommitmentForm = {
 	idea: LocalText
 	decision: LocalText | null
 	action: LocalText | null
+	/** One of the council's teams; or somebody in words of their own. */
+	byTeamId: string | null
 	by: string | null
 	dueOn: string | null
 	doneOn: string | null
@@ -17,10 +19,50 @@ export type CommitmentForm = {
 export const commitmentLengthMax = 2000
 export const COMMITMENT_TEXTS = ['idea', 'decision', 'action'] as const
 
+type Told = 'notes' | (typeof COMMITMENT_TEXTS)[number]
+
+/** What keeps a text from being shown: it is not in a language of the page, or says nothing yet. */
+export type Lacking = { field: Told; language: Language; code: 'untranslated' | 'undecided' }
+
+/** In which languages of a page its texts are still to be written; one that is null is not asked for. */
+export function untranslatedIn(
+	texts: Partial<Record<Told, LocalText | null>>,
+	languages: Language[],
+): Lacking[] {
+	return Object.entries(texts).flatMap(([field, text]) =>
+		languages
+			.filter((language) => text && !text[language])
+			.map((language) => ({ field: field as Told, language, code: 'untranslated' as const })),
+	)
+}
+
 /**
- * Reads a commitment. The idea is needed; an action needs who does it and a day by which, and these
- * belong to an action. Codes by field: blank, tooLong, control, those of `parseDate`, byMissing,
- * dueMissing, noAction, future (done on a day that is not yet; `today` is YYYY-MM-DD).
+ * What an idea lacks to be shown to everybody: each of its texts in each language of the page, and
+ * an answer to it, which is a decision or what is done.
+ */
+export function lackingIn(
+	{ idea, decision, action }: Pick<CommitmentForm, (typeof COMMITMENT_TEXTS)[number]>,
+	languages: Language[],
+): Lacking[] {
+	const isAnswered = decision !== null || action !== null
+	const unanswered: Lacking = { field: 'decision', language: DEFAULT_LANGUAGE, code: 'undecided' }
+	return [
+		...untranslatedIn({ idea, decision, action }, languages),
+		...(isAnswered ? [] : [unanswered]),
+	]
+}
+
+/** As the errors of a form, by field. */
+export function lackingErrors(lacking: Lacking[]): Values {
+	return Object.fromEntries(
+		lacking.map(({ field, language, code }) => [`${field}-${language}`, code]),
+	)
+}
+
+/**
+ * Reads a commitment. The idea is needed; an action needs who does it (a team, or somebody in
+ * words) and a day by which, and these belong to an action. Codes by field: blank, tooLong, control,
+ * those of `parseDate`, byMissing, byBoth, dueMissing, noAction, future (done on a day that is not yet; `today` is YYYY-MM-DD).
  */
 export function readCommitment(
 	values: Values,
@@ -41,14 +83,17 @@ export function readCommitment(
 	const read = optionalText(150, { lines: false }).safeParse(values.by)
 	if (!read.success) errors.by = read.error.issues[0]?.message ?? 'blank'
 	const by = (read.success && read.data) || null
+	const byTeamId = values.byTeamId?.trim() || null
 	const [dueOn, doneOn] = [readDay(values, 'dueOn', errors), readDay(values, 'doneOn', errors)]
 	const isDayWrong = Object.keys(errors).some((field) => field.startsWith('dueOn-'))
-	if (action && !by) errors.by ??= 'byMissing'
+	if (action && !by && !byTeamId) errors.by ??= 'byMissing'
+	if (by && byTeamId) errors.by ??= 'byBoth'
 	if (action && !dueOn && !isDayWrong) errors['dueOn-day'] = 'dueMissing'
-	if (!action && (by || dueOn || doneOn)) errors[`action-${DEFAULT_LANGUAGE}`] ??= 'noAction'
+	if (!action && (by || byTeamId || dueOn || doneOn))
+		errors[`action-${DEFAULT_LANGUAGE}`] ??= 'noAction'
 	if (doneOn && doneOn > today) errors['doneOn-day'] ??= 'future'
 	if (!idea || Object.keys(errors).length > 0) return { ok: false, errors }
-	return { ok: true, value: { idea, decision, action, by, dueOn, doneOn } }
+	return { ok: true, value: { idea, decision, action, byTeamId, by, dueOn, doneOn } }
 }
 
 export function commitmentValues(commitment: CommitmentForm): Values {
@@ -56,6 +101,7 @@ export function commitmentValues(commitment: CommitmentForm): Values {
 		...Object.fromEntries(
 			COMMITMENT_TEXTS.flatMap((field) => Object.entries(localValues(field, commitment[field]))),
 		),
+		byTeamId: commitment.byTeamId ?? '',
 		by: commitment.by ?? '',
 		...dayValues('dueOn', commitment.dueOn),
 		...dayValues('doneOn', commitment.doneOn),

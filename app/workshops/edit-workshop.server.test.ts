@@ -13,9 +13,9 @@ import {
 	type Tell,
 } from './edit-workshop.server.ts'
 import { addMaterial, listMaterials } from './material.server.ts'
-import { addCommitment, sendOutcomes } from './outcome.server.ts'
+import { addCommitment, changeCommitment, listCommitments, sendOutcomes } from './outcome.server.ts'
 import { cancelWorkshop, publishWorkshop } from './publication.server.ts'
-import { laySeries, listSeriesDates } from './series.server.ts'
+import { extendSeries, laySeries, listSeriesDates } from './series.server.ts'
 import { findWorkshop, listWorkshopsById, type Workshop } from './workshop.server.ts'
 import { makePlanned, planned as now, WHOLE_WORKSHOP, zone } from './workshop.test-support.ts'
 
@@ -28,10 +28,11 @@ beforeEach<{ db: Db }>(({ db }) => makeOfficers(db))
 
 /** Notes who would be told of what. */
 function listening() {
-	const heard: { id: string; kind: string; sequence: number; statuses: string[] }[] = []
-	const tell: Tell = async (_, { id, sequence }, { kind, statuses }) => {
-		heard.push({ id, kind, sequence, statuses })
-		return 3
+	const heard: { id: string; kind: string; sequence: number; statuses: string[]; before?: Date }[] =
+		[]
+	const tell: Tell = async (_, { id, sequence }, { kind, statuses, before }) => {
+		heard.push({ id, kind, sequence, statuses, before: before?.startsAt })
+		return { told: 3, unreached: 1 }
 	}
 	return { heard, tell }
 }
@@ -141,14 +142,14 @@ describe('a change of a published workshop’s time or venue', () => {
 		expect(heard).toEqual([])
 	})
 
-	test('tells them at once, and grows its sequence', async ({ db }) => {
+	test('tells them at once, with the times that were, and grows its sequence', async ({ db }) => {
 		const { tell, heard } = listening()
-		const { id } = await makePlanned(db, { staffId, status: 'published' })
+		const { id, startsAt: before } = await makePlanned(db, { staffId, status: 'published' })
 		const moved = await changeSeries(db, id, { times }, { tell, reason: why }, saving)
-		expect(moved).toMatchObject({ ok: true, told: 3, workshop: { ...times, sequence: 1 } })
-		expect(heard).toEqual([
-			{ id, kind: 'workshop_changed', sequence: 1, statuses: ['booked', 'offered', 'waiting'] },
-		])
+		const workshop = { ...times, sequence: 1 }
+		expect(moved).toMatchObject({ ok: true, told: 3, unreached: 1, workshop })
+		const statuses = ['booked', 'offered', 'waiting']
+		expect(heard).toEqual([{ id, kind: 'workshop_changed', sequence: 1, statuses, before }])
 	})
 
 	test('that changes nothing tells nobody', async ({ db }) => {
@@ -217,6 +218,40 @@ describe('a series', () => {
 		})
 	})
 
+	test('is extended from its last date, as drafts like the last that is not cancelled', async ({
+		db,
+	}) => {
+		const [first, , , last] = await laid(db, { releaseAt: new Date('2027-03-24T18:00:00Z') })
+		const id = first?.id ?? ''
+		await saveWorkshop(db, last?.id ?? '', { facilitator: 'Idris' }, saving)
+		const extending = { ...saving, revision: 2, more: 2 }
+		expect(await extendSeries(db, id, { ...extending, revision: 1 })).toMatchObject({
+			code: 'stale',
+		})
+		const done = await extendSeries(db, id, extending)
+		if (!done?.ok) throw new Error('the series was not extended')
+		expect(await listWorkshopsById(db, done.ids)).toMatchObject([
+			{
+				...{ status: 'draft', facilitator: 'Idris', seriesPosition: 5, revision: 1 },
+				startsAt: new Date('2027-04-22T17:00:00Z'),
+				releaseAt: new Date('2027-04-21T17:00:00Z'),
+			},
+			{ seriesPosition: 6, startsAt: new Date('2027-04-29T17:00:00Z') },
+		])
+		expect(await extendSeries(db, id, extending)).toMatchObject({ code: 'stale' })
+		const again = { ...extending, revision: 3 }
+		expect(await extendSeries(db, id, { ...again, more: 47 })).toMatchObject({ code: 'tooMany' })
+		const late = { ...again, now: new Date('2027-05-06T17:00:00Z') }
+		expect(await extendSeries(db, id, late)).toMatchObject({ code: 'past' })
+	})
+
+	test('is extended only where there is one', async ({ db }) => {
+		const { id } = await makePlanned(db, { staffId })
+		const extending = { ...saving, more: 2 }
+		expect(await extendSeries(db, id, extending)).toEqual({ ok: false, code: 'noSeries' })
+		expect(await extendSeries(db, crypto.randomUUID(), extending)).toBeUndefined()
+	})
+
 	test('moved from one date on takes the following along, and leaves the earlier', async ({
 		db,
 	}) => {
@@ -249,9 +284,10 @@ describe('a series', () => {
 		expect(
 			await changeSeries(db, first?.id ?? '', change, telling, { ...saving, revision: 2 }),
 		).toMatchObject({
-			...{ ok: true, changed: 4, told: 9 },
+			...{ ok: true, changed: 4, told: 9, unreached: 3 },
 		})
 		expect(heard).toHaveLength(3)
+		expect(heard.filter(({ before }) => before)).toEqual([])
 	})
 
 	test('is published whole or not at all', async ({ db }) => {
@@ -272,7 +308,7 @@ describe('a series', () => {
 		await publishWorkshop(db, first?.id ?? '', { ...acting, revision: 2, scope })
 		const cancelling = { ...acting, why, tell, revision: 2, scope }
 		expect(await cancelWorkshop(db, second?.id ?? '', cancelling)).toEqual({
-			...{ ok: true, cancelled: 3, told: 9 },
+			...{ ok: true, cancelled: 3, told: 9, unreached: 3 },
 		})
 		expect(
 			heard.every(({ kind, sequence }) => kind === 'workshop_cancelled' && sequence === 1),
@@ -317,7 +353,11 @@ test('questions of a published workshop are asked in each of its languages', asy
 })
 
 describe('outcomes', () => {
-	const idea = { idea: why, decision: null, action: null, by: null, dueOn: null, doneOn: null }
+	const undecided = {
+		...{ idea: why, decision: null, action: null },
+		...{ byTeamId: null, by: null, dueOn: null, doneOn: null },
+	}
+	const idea = { ...undecided, decision: why }
 	const later = { ...acting, now: WHOLE_WORKSHOP.endsAt }
 
 	test('are sent once, when it is over and there is something to say', async ({ db }) => {
@@ -330,7 +370,11 @@ describe('outcomes', () => {
 			code: 'nothingToSay',
 		})
 		await addCommitment(db, id, idea, { now })
-		expect(await sendOutcomes(db, id, { ...sending, ...later })).toEqual({ ok: true, told: 3 })
+		expect(await sendOutcomes(db, id, { ...sending, ...later })).toEqual({
+			ok: true,
+			told: 3,
+			unreached: 1,
+		})
 		expect(await sendOutcomes(db, id, { ...sending, ...later })).toMatchObject({ code: 'sent' })
 		expect(heard).toMatchObject([{ kind: 'workshop_outcome', statuses: ['booked'] }])
 	})
@@ -340,7 +384,44 @@ describe('outcomes', () => {
 		const { id } = await makePlanned(db, { staffId, status: 'published' })
 		await addCommitment(db, id, { ...idea, idea: { en: 'A bench' } }, { now })
 		const sending = { revision: 1, words: why, tell, ...later }
-		expect(await sendOutcomes(db, id, sending)).toMatchObject({ code: 'untranslated' })
+		expect(await sendOutcomes(db, id, sending)).toMatchObject({
+			code: 'untranslated',
+			missing: [{ field: 'idea', language: 'ar', of: { number: 1, idea: { en: 'A bench' } } }],
+		})
+		expect(await findWorkshop(db, id)).toMatchObject({ outcomesSentAt: null })
+	})
+
+	test('wait for an answer to each idea', async ({ db }) => {
+		const { tell } = listening()
+		const { id } = await makePlanned(db, { staffId, status: 'published' })
+		await addCommitment(db, id, idea, { now })
+		await addCommitment(db, id, undecided, { now })
+		const sending = { revision: 1, words: why, tell, ...later }
+		expect(await sendOutcomes(db, id, sending)).toMatchObject({
+			code: 'incomplete',
+			missing: [{ field: 'decision', code: 'undecided', of: { number: 2 } }],
+		})
+		const [, second] = await listCommitments(db, id)
+		const key = { workshopId: id, commitmentId: second?.id ?? '' }
+		expect(await changeCommitment(db, key, idea, { now })).toEqual({ ok: true })
+		expect(await sendOutcomes(db, id, sending)).toMatchObject({ ok: true })
+	})
+
+	test('once sent take nothing that is not whole', async ({ db }) => {
+		const { id } = await makePlanned(db, { staffId, status: 'published', outcomesSentAt: now })
+		const half = { ...idea, decision: { en: 'Agreed' } }
+		expect(await addCommitment(db, id, half, { now })).toEqual({
+			...{ ok: false, code: 'untold' },
+			lacking: [{ field: 'decision', language: 'ar', code: 'untranslated' }],
+		})
+		expect(await addCommitment(db, id, undecided, { now })).toMatchObject({ code: 'untold' })
+		expect(await addCommitment(db, id, idea, { now })).toEqual({ ok: true })
+		const [made] = await listCommitments(db, id)
+		const key = { workshopId: id, commitmentId: made?.id ?? '' }
+		expect(await changeCommitment(db, key, half, { now })).toMatchObject({ code: 'untold' })
+		expect(await listCommitments(db, id)).toEqual([made])
+		const other = { ...key, commitmentId: crypto.randomUUID() }
+		expect(await changeCommitment(db, other, idea, { now })).toEqual({ ok: false, code: 'gone' })
 	})
 })
 

@@ -11,12 +11,15 @@ import { copyMaterials, listMaterials } from './material.server.ts'
 import { localDayOf, type Times } from './series.ts'
 import { lockWorkshop, type Workshop } from './workshop.server.ts'
 import type { WorkshopMode } from './workshop.ts'
-import { hasChanged, isWorthTelling, nextTimes } from './workshop-change.ts'
+import { hasChanged, hasMoved, isWorthTelling, nextTimes } from './workshop-change.ts'
 import { missingForWorkshop, type WorkshopMissing } from './workshop-check.ts'
 import { workshopSlug } from './workshop-form.ts'
 
 export type Acting = { by: { staffId: string }; now: Date; timeZone: string }
 type Saving = Acting & { revision: number }
+
+/** Bookings told by email, and those that gave no address and are to be rung. */
+export type ToldCounts = { told: number; unreached: number }
 
 /**
  * Tells those who have a booking, within the transaction that changes the workshop: bookings know
@@ -29,9 +32,11 @@ export type Tell = (
 		kind: 'workshop_changed' | 'workshop_cancelled' | 'workshop_outcome'
 		words: LocalText
 		statuses: ('booked' | 'waiting' | 'offered')[]
+		/** Where its times moved: what they were. */
+		before?: Times
 		now: Date
 	},
-) => Promise<number>
+) => Promise<ToldCounts>
 
 /** this: the one date. following: this and all later ones of its series. */
 export const SCOPES = ['this', 'following'] as const
@@ -128,7 +133,7 @@ export type SaveRefusal =
 			current: Workshop
 	  }
 	| { ok: false; code: 'incomplete'; missing: WorkshopMissing[]; current: Workshop }
-export type Saved = { ok: true; workshop: Workshop; changed: number; told: number } | SaveRefusal
+export type Saved = ({ ok: true; workshop: Workshop; changed: number } & ToldCounts) | SaveRefusal
 
 export type Change = { columns: Partial<NewWorkshop> } | { times: Times }
 export type Telling = { scope?: Scope; reason?: LocalText; tell?: Tell }
@@ -173,16 +178,25 @@ export function changeSeries(
 			const missing = await missingWhenPublished(tx, { ...date, ...own }, saving)
 			if (missing.length > 0) return { ok: false, code: 'incomplete', missing, current }
 		}
-		let told = 0
+		const heard: ToldCounts[] = []
 		let saved = current
 		for (const { date, own } of changes) {
 			const isTold = date.status === 'published' && isHeard && hasChanged(date, own)
 			const stored = await store(tx, date, { ...own, ...(isTold && grown) }, saving)
 			if (date.id === id) saved = stored
-			if (isTold) told += await tell(tx, stored, { ...CHANGED, words: reason, now: saving.now })
+			const before = hasMoved(date, stored) ? date : undefined
+			const news = { ...CHANGED, before, now: saving.now }
+			if (isTold) heard.push(await tell(tx, stored, { ...news, words: reason }))
 		}
-		return { ok: true, workshop: saved, changed: changes.length, told }
+		return { ok: true, workshop: saved, changed: changes.length, ...sumOf(heard) }
 	})
+}
+
+export function sumOf(counts: ToldCounts[]): ToldCounts {
+	return {
+		told: counts.reduce((sum, { told }) => sum + told, 0),
+		unreached: counts.reduce((sum, { unreached }) => sum + unreached, 0),
+	}
 }
 
 const CHANGED = {
@@ -276,7 +290,7 @@ export function keepWorkshopQuestions(
 		const kept = await keepDefinition(tx, { owner, definition, now: saving.now })
 		const definitionId = definition.questions.length > 0 ? kept.id : null
 		const workshop = await store(tx, current, { definitionId }, saving)
-		return { ok: true, workshop, changed: 1, told: 0 }
+		return { ok: true, workshop, changed: 1, told: 0, unreached: 0 }
 	})
 }
 

@@ -8,7 +8,9 @@ import {
 	readMissing,
 	type Scope,
 	store,
+	sumOf,
 	type Tell,
+	type ToldCounts,
 } from './edit-workshop.server.ts'
 import { lockWorkshop, type Workshop } from './workshop.server.ts'
 import type { WorkshopMissing } from './workshop-check.ts'
@@ -45,7 +47,7 @@ export function publishWorkshop(
 }
 
 export type CancelledWorkshop =
-	| { ok: true; cancelled: number; told: number }
+	| ({ ok: true; cancelled: number } & ToldCounts)
 	| { ok: false; code: 'cancelled' | 'over' | 'stale' }
 
 /**
@@ -72,7 +74,7 @@ export function cancelWorkshop(
 		if (current.status === 'published' && current.endsAt <= acting.now)
 			return { ok: false, code: 'over' }
 		const dates = scope === 'following' ? await lockFollowing(tx, current) : [current]
-		let told = 0
+		const heard: ToldCounts[] = []
 		for (const date of dates) {
 			const { now } = acting
 			const cancelled = { status: 'cancelled' as const, cancelledAt: now, cancelledWhy: why }
@@ -80,8 +82,8 @@ export function cancelWorkshop(
 			const stored = await store(tx, date, change, acting, 'workshop.cancelled')
 			if (date.status !== 'published') continue
 			const statuses = ['booked' as const, 'offered' as const, 'waiting' as const]
-			told += await tell(tx, stored, { kind: 'workshop_cancelled', words: why, statuses, now })
+			heard.push(await tell(tx, stored, { kind: 'workshop_cancelled', words: why, statuses, now }))
 		}
-		return { ok: true, cancelled: dates.length, told }
+		return { ok: true, cancelled: dates.length, ...sumOf(heard) }
 	})
 }

@@ -9,6 +9,13 @@ const Series = z.object({
 	count: wholeNumber(seriesCountMin, seriesCountMax),
 })
 
+const Extension = z.object({ more: wholeNumber(1, seriesCountMax - 1) })
+
+/** Reads how many more dates a series gets, from 1. Code: range. */
+export function readExtension(values: Values): Checked<{ more: number }> {
+	return readWith(Extension, values)
+}
+
 /** Reads how a series is laid: 2 to 52 dates, the first included. Codes: blank, range. */
 export function readSeries(values: Values): Checked<{ every: Every; count: number }> {
 	return readWith(Series, values)

@@ -3,7 +3,7 @@ import type { Db } from '#db/client.server.ts'
 import { workshopSeries, workshops } from '#db/schema/workshops.ts'
 import { type Acting, insertDraft, modelOf, store } from './edit-workshop.server.ts'
 import { copyMaterials } from './material.server.ts'
-import { type Every, layDates, localDayOf, seriesCountMax } from './series.ts'
+import { type Every, layDates, layMore, localDayOf, seriesCountMax } from './series.ts'
 import { lockWorkshop, type Workshop } from './workshop.server.ts'
 import { nextTimes } from './workshop-change.ts'
 import { workshopSlug } from './workshop-form.ts'
@@ -45,6 +45,64 @@ export function laySeries(
 		await copyMaterials(tx, { from: id, to: ids }, acting)
 		return { ok: true, ids: [id, ...ids] }
 	})
+}
+
+/** tooMany: it would have more than 52 dates. past: the next date by its rule is behind us. */
+export type SeriesExtended =
+	| { ok: true; ids: string[] }
+	| { ok: false; code: 'stale' | 'noSeries' | 'cancelled' | 'past' | 'tooMany' }
+
+/**
+ * Lays more dates after the last one of the series that a workshop belongs to, by the rule of the
+ * series, as drafts with everything that its last date has which is not cancelled.
+ */
+export function extendSeries(
+	db: Db,
+	id: string,
+	{ more, revision, ...acting }: Acting & { more: number; revision: number },
+): Promise<SeriesExtended | undefined> {
+	const { now, timeZone } = acting
+	return db.transaction(async (tx): Promise<SeriesExtended | undefined> => {
+		const current = await lockWorkshop(tx, id)
+		if (!current) return undefined
+		if (current.revision !== revision) return { ok: false, code: 'stale' }
+		const { seriesId } = current
+		const series = seriesId ? await lockSeries(tx, seriesId) : undefined
+		if (!series || !seriesId) return { ok: false, code: 'noSeries' }
+		const dates = await tx
+			.select()
+			.from(workshops)
+			.where(eq(workshops.seriesId, seriesId))
+			.orderBy(asc(workshops.startsAt), asc(workshops.id))
+		const last = dates.at(-1)
+		const model = dates.findLast(({ status }) => status !== 'cancelled')
+		if (!last || !model) return { ok: false, code: 'cancelled' }
+		if (dates.length + more > seriesCountMax) return { ok: false, code: 'tooMany' }
+		const laid = layMore(last, { ...series.rule, more }, timeZone)
+		if (laid.some(({ startsAt }) => startsAt <= now)) return { ok: false, code: 'past' }
+		const position = Math.max(...dates.map(({ seriesPosition }) => seriesPosition ?? 0))
+		await store(tx, current, {}, acting, 'workshop.series_laid')
+		const draft = { ...model, status: 'draft' as const, releasedAt: null }
+		const ids: string[] = []
+		for (const [at, to] of laid.entries()) {
+			const times = nextTimes(draft, { from: model, to }, timeZone)
+			const own = { seriesId, seriesPosition: position + at + 1, seriesStartsAt: times.startsAt }
+			const date = await insertDraft(tx, { ...modelOf(model), ...times, ...own }, acting)
+			ids.push(date.id)
+		}
+		await copyMaterials(tx, { from: model.id, to: ids }, acting)
+		return { ok: true, ids }
+	})
+}
+
+/** Two who extend it at once take turns, so that no date is laid twice. */
+async function lockSeries(tx: Db, id: string) {
+	const [series] = await tx
+		.select({ rule: workshopSeries.rule })
+		.from(workshopSeries)
+		.where(eq(workshopSeries.id, id))
+		.for('update')
+	return series
 }
 
 async function insertSeries(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { daysBetween, daysLater, type Every, layDates, movedAlong } from './series.ts'
+import { daysBetween, daysLater, type Every, layDates, layMore, movedAlong } from './series.ts'
 
 const timeZone = 'Europe/London'
 const at = (moment: string) => new Date(moment)
@@ -76,6 +76,42 @@ test('a series has from two to 52 dates', () => {
 	expect(lay(...first, 'week', 52)).toHaveLength(52)
 	for (const count of [0, 1, 53, 2.5])
 		expect(() => lay(...first, 'week', count)).toThrow(RangeError)
+})
+
+describe('more dates of a series', () => {
+	const more = (startsAt: string, every: Every, firstOn: string, count: number) => {
+		const endsAt = new Date(at(startsAt).getTime() + 7_200_000)
+		return layMore({ startsAt: at(startsAt), endsAt }, { every, firstOn, more: count }, timeZone)
+	}
+
+	test('follow the last one at its local time over a change of the clock', () => {
+		const laid = more('2027-03-25T18:00:00Z', 'week', '2027-03-18', 2)
+		expect(laid.map(({ startsAt, endsAt }) => [startsAt, endsAt])).toEqual([
+			[at('2027-04-01T17:00:00Z'), at('2027-04-01T19:00:00Z')],
+			[at('2027-04-08T17:00:00Z'), at('2027-04-08T19:00:00Z')],
+		])
+	})
+
+	test('are those that the series would have had', () => {
+		for (const [every, first] of [
+			['week', '2027-05-04T17:00:00Z'],
+			['fortnight', '2027-05-04T17:00:00Z'],
+			['month', '2027-01-19T12:00:00Z'],
+			['month', '2027-03-29T12:00:00Z'],
+		] as const) {
+			const end = new Date(at(first).getTime() + 7_200_000).toISOString()
+			const whole = lay(first, end, every, 9)
+			const last = whole[3]?.startsAt.toISOString() ?? ''
+			expect(more(last, every, first.slice(0, 10), 5)).toEqual(whole.slice(4))
+		}
+	})
+
+	test('are at least one, and never more than a series may have', () => {
+		const last = '2027-05-04T17:00:00Z'
+		expect(more(last, 'week', '2027-05-04', 1)).toHaveLength(1)
+		for (const count of [0, 52, 1.5])
+			expect(() => more(last, 'week', '2027-05-04', count)).toThrow(RangeError)
+	})
 })
 
 test('whatever it begins with, a series goes forward, ends after it starts and keeps its local time', () => {

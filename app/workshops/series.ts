@@ -36,6 +36,29 @@ export function layDates(
 }
 
 /**
+ * The dates that follow the last one of a series by its rule, at the last one's local time. A series
+ * by the month that began on a fifth weekday (`firstOn`, YYYY-MM-DD) stays on the last of each month.
+ * A RangeError where there would be more than 52 dates.
+ */
+export function layMore(
+	last: Times,
+	{ every, firstOn, more }: { every: Every; firstOn: string; more: number },
+	timeZone: string,
+): Laid[] {
+	if (!Number.isInteger(more) || more < 1 || more >= seriesCountMax)
+		throw new RangeError(`a series has at most ${seriesCountMax} dates`)
+	const lastDay = localOf(last.startsAt, timeZone).toPlainDate()
+	const isFifth = Temporal.PlainDate.from(firstOn).day > 28
+	const isLastOfMonth = lastDay.day + 7 > lastDay.daysInMonth
+	const place = isFifth && isLastOfMonth ? 5 : undefined
+	return Array.from({ length: more }, (_, at) => {
+		const day = dayOfSeries(lastDay, every, at + 1, place)
+		const days = lastDay.until(day, { largestUnit: 'days' }).days
+		return shifted(last, { days, to: last }, timeZone)
+	})
+}
+
+/**
  * The times of another date of a series, when one of its dates is moved: by as many local days, to
  * the same local time of day, and with the same end.
  */
@@ -84,11 +107,16 @@ function shifted(date: Times, { days, to }: { days: number; to: Times }, timeZon
 	return { startsAt, endsAt, clock }
 }
 
-function dayOfSeries(first: Temporal.PlainDate, every: Every, at: number): Temporal.PlainDate {
+/** `place`: which of the weekdays of its month, 5 for the last. */
+function dayOfSeries(
+	first: Temporal.PlainDate,
+	every: Every,
+	at: number,
+	place = Math.ceil(first.day / 7),
+): Temporal.PlainDate {
 	if (every !== 'month') return first.add({ weeks: every === 'week' ? at : 2 * at })
 	const month = first.with({ day: 1 }).add({ months: at })
 	const toWeekday = (first.dayOfWeek - month.dayOfWeek + 7) % 7
-	const place = Math.ceil(first.day / 7)
 	const day = 1 + toWeekday + 7 * (place - 1)
 	if (place < 5) return month.with({ day })
 	return month.with({ day: day > month.daysInMonth ? day - 7 : day })

@@ -1,12 +1,20 @@
 import { useTranslation } from 'react-i18next'
-import { DayField, type Fields, LocalField, LocalFields } from '#app/consultations/staff-fields.tsx'
-import { PostButton, titleOf } from '#app/consultations/staff-parts.tsx'
-import type { Language } from '#app/languages/language.ts'
+import {
+	DayField,
+	type Fields,
+	LocalField,
+	LocalFields,
+	languageName,
+} from '#app/consultations/staff-fields.tsx'
+import { titleOf } from '#app/consultations/staff-parts.tsx'
+import type { Language, LocalText } from '#app/languages/language.ts'
 import { dayText } from '#app/questions/answer-text.ts'
 import { Input } from '#app/ui/input.tsx'
 import { Link } from '#app/ui/link.tsx'
+import { Select } from '#app/ui/select.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { COMMITMENT_TEXTS, type CommitmentForm } from './commitment.ts'
+import type { OutcomeMissing } from './outcome.server.ts'
 
 /** Something to read before a workshop, in each language. */
 export function MaterialFields({ fields, languages }: { fields: Fields; languages: Language[] }) {
@@ -19,12 +27,28 @@ export function MaterialFields({ fields, languages }: { fields: Fields; language
 }
 
 /** An idea, what was decided on it, and who does it by when. */
-export function CommitmentFields({ fields, languages }: { fields: Fields; languages: Language[] }) {
+export function CommitmentFields({
+	fields,
+	languages,
+	teams,
+}: {
+	fields: Fields
+	languages: Language[]
+	teams: { id: string; name: string }[]
+}) {
+	const { t } = useTranslation('staff-workshops')
 	return (
 		<>
 			{COMMITMENT_TEXTS.map((name) => (
 				<LocalFields key={name} {...{ fields, name, languages }} rows={3} />
 			))}
+			<Select
+				{...fields.field('byTeamId')}
+				items={[
+					{ value: '', text: t('outcome.noTeam') },
+					...teams.map(({ id, name }) => ({ value: id, text: name })),
+				]}
+			/>
 			<Input {...fields.field('by')} className="govuk-input--width-20" />
 			<DayField fields={fields} name="dueOn" />
 			<DayField fields={fields} name="doneOn" />
@@ -35,17 +59,15 @@ export function CommitmentFields({ fields, languages }: { fields: Fields; langua
 export function CommitmentCards({
 	commitments,
 	base,
-	revision,
 }: {
-	commitments: (CommitmentForm & { id: string })[]
+	commitments: (CommitmentForm & { id: string; byTeam: LocalText | null })[]
 	base: string
-	revision: number
 }) {
 	const { t } = useTranslation('staff-workshops')
 	if (commitments.length === 0) return <p className="govuk-body">{t('outcome.none')}</p>
 	return (
 		<ol className="app-builder">
-			{commitments.map(({ id, idea, decision, action, by, dueOn, doneOn }, at) => (
+			{commitments.map(({ id, idea, decision, action, by, byTeam, dueOn, doneOn }, at) => (
 				<li key={id} className="app-builder__card" id={`commitment-${id}`}>
 					<p className="app-builder__label">
 						<span className="app-builder__number">{at + 1}</span>
@@ -61,6 +83,7 @@ export function CommitmentCards({
 							</Tag>
 							<span>
 								{titleOf(action)}
+								{byTeam && ` (${titleOf(byTeam)})`}
 								{by && ` (${by})`}
 							</span>
 						</p>
@@ -70,12 +93,38 @@ export function CommitmentCards({
 							{t('change')}
 							<span className="govuk-visually-hidden"> {titleOf(idea)}</span>
 						</Link>
-						<PostButton action={`${base}/${id}/removal`} revision={revision} label={titleOf(idea)}>
+						<Link href={`${base}/${id}/removal`}>
 							{t('remove')}
-						</PostButton>
+							<span className="govuk-visually-hidden"> {titleOf(idea)}</span>
+						</Link>
 					</div>
 				</li>
 			))}
 		</ol>
+	)
+}
+
+/** What is still to be written before it can be sent, each with the way to where it is written. */
+export function OutcomeMissingList({
+	missing,
+	overview,
+}: {
+	missing: OutcomeMissing[]
+	overview: string
+}) {
+	const { t } = useTranslation('staff-workshops')
+	return (
+		<ul className="govuk-list govuk-list--bullet">
+			{missing.map(({ field, language, code, of }) => {
+				const texts = { field: t(`fields.${field}`), language: languageName(language) }
+				const page = of ? `${overview}/commitments/${of.id}` : `${overview}/outcome`
+				return (
+					<li key={`${of?.id} ${field} ${language} ${code}`}>
+						{of && `${t('outcome.which', { number: of.number, idea: titleOf(of.idea) })} `}
+						<Link href={`${page}#${field}-${language}`}>{t(`outcome.lacking.${code}`, texts)}</Link>
+					</li>
+				)
+			})}
+		</ul>
 	)
 }

@@ -7,7 +7,7 @@ import { SummaryList } from '#app/ui/summary-list.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'
 import { phaseTagClass, WorkshopMissingList } from './staff-parts.tsx'
-import type { WorkshopPhase } from './workshop.ts'
+import type { ReservedFor, WorkshopPhase } from './workshop.ts'
 import { WORKSHOP_PAGES, type WorkshopMissing } from './workshop-check.ts'
 
 const shownMax = 5
@@ -48,16 +48,26 @@ const LINKS: Record<WorkshopPhase, readonly string[]> = {
 	draft: ['preview', 'publication', 'series'],
 	coming: ['bookings', 'needs', 'message', 'invitations', 'attendance', 'series', 'preview'],
 	running: ['attendance', 'bookings', 'needs', 'message', 'outcome', 'series'],
-	over: ['outcome', 'attendance', 'bookings', 'expenses', 'series'],
+	over: ['outcome', 'attendance', 'needs', 'bookings', 'expenses', 'series'],
 	cancelled: ['bookings', 'series'],
 }
 
 /** What else there is to do, by where it stands. */
-export function WorkshopLinks({ base, phase }: { base: string; phase: WorkshopPhase }) {
+export function WorkshopLinks({
+	base,
+	phase,
+	hasNeeds,
+}: {
+	base: string
+	phase: WorkshopPhase
+	/** What people asked for is still kept: afterwards it is noted whether it was there. */
+	hasNeeds: boolean
+}) {
 	const { t } = useTranslation('staff-workshops')
+	const links = LINKS[phase].filter((link) => link !== 'needs' || phase !== 'over' || hasNeeds)
 	return (
 		<ul className="app-choices">
-			{LINKS[phase].map((link) => (
+			{links.map((link) => (
 				<li key={link} className="app-choice">
 					<h3 className="app-choice__heading">
 						<Link href={`${base}/${link}`} className="app-choice__link">
@@ -79,21 +89,46 @@ export type PlacesTaken = {
 	waiting: number
 }
 
-/** Places by the way to attend. */
-export function PlacesTable({ places }: { places: PlacesTaken[] }) {
+export type ReservedTaken = {
+	reservedFor: ReservedFor
+	places: number
+	taken: number
+	free: number
+}
+
+/** Places by the way to attend; of those in person, the ones that are kept for some. */
+export function PlacesTable({
+	places,
+	reserved,
+}: {
+	places: PlacesTaken[]
+	reserved: ReservedTaken[]
+}) {
 	const { t } = useTranslation('staff-workshops')
+	const kept = reserved.map(({ reservedFor, ...one }) => [
+		{ text: t('overview.ofThese', { kind: t(`reserved.${reservedFor}`) }) },
+		...[one.places, one.taken, one.free].map((number) => ({ text: String(number) })),
+		{ text: '' },
+	])
+	const rowsOf = ({ name, capacity, taken, free, waiting }: PlacesTaken) => [
+		[
+			{ text: t(`attending.${name}`) },
+			...[capacity, taken, free, waiting].map((number) => ({ text: String(number) })),
+		],
+		...(name === 'in-person' ? kept : []),
+	]
 	return (
-		<WideTable
-			caption={t('overview.places')}
-			head={(['way', 'capacity', 'taken', 'free', 'waiting'] as const).map((name) => ({
-				text: t(`overview.head.${name}`),
-			}))}
-			firstCellIsHeader
-			rows={places.map(({ name, capacity, taken, free, waiting }) => [
-				{ text: t(`attending.${name}`) },
-				...[capacity, taken, free, waiting].map((number) => ({ text: String(number) })),
-			])}
-		/>
+		<>
+			{kept.length > 0 && <p className="govuk-hint app-prose">{t('overview.aboutKept')}</p>}
+			<WideTable
+				caption={t('overview.places')}
+				head={(['way', 'capacity', 'taken', 'free', 'waiting'] as const).map((name) => ({
+					text: t(`overview.head.${name}`),
+				}))}
+				firstCellIsHeader
+				rows={places.flatMap(rowsOf)}
+			/>
+		</>
 	)
 }
 

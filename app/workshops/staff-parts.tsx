@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type Fields, LocalFields, languageName } from '#app/consultations/staff-fields.tsx'
 import { SaveForm, titleOf } from '#app/consultations/staff-parts.tsx'
 import type { Language, LocalText } from '#app/languages/language.ts'
+import { Link } from '#app/ui/link.tsx'
 import { NotificationBanner } from '#app/ui/notification-banner.tsx'
 import { Radios } from '#app/ui/radios.tsx'
 import type { WorkshopPhase } from './workshop.ts'
@@ -38,28 +39,45 @@ export const WORKSHOP_DONE = [
 	'laid',
 	'published',
 	'cancelled',
+	'deleted',
 	'added',
 	'removed',
 	'moved',
 	'sent',
 ] as const
-export type WorkshopDone = { done: (typeof WORKSHOP_DONE)[number]; count?: number }
+export type WorkshopDone = {
+	done: (typeof WORKSHOP_DONE)[number]
+	count?: number
+	/** Bookings that no email can tell, and where it stands whom to ring. */
+	unreached?: number
+	toRingHref?: string
+}
 
 /** What was done on the page before, as its address says it. */
 export function readWorkshopDone(url: string): WorkshopDone | undefined {
-	const asked = new URL(url).searchParams
+	const { pathname, searchParams: asked } = new URL(url)
 	const done = WORKSHOP_DONE.find((one) => one === asked.get('done'))
-	const count = Number(asked.get('count'))
-	return done && { done, count: Number.isInteger(count) && count >= 0 ? count : 0 }
+	const [overview = ''] = /^\/staff\/workshops\/[^/]+/.exec(pathname) ?? []
+	const numberOf = (name: string) => {
+		const number = Number(asked.get(name))
+		return Number.isInteger(number) && number >= 0 ? number : 0
+	}
+	const counts = { count: numberOf('count'), unreached: numberOf('unreached') }
+	return done && { done, ...counts, toRingHref: `${overview}/to-ring` }
 }
 
 export function WorkshopDoneBanner({ said }: { said: WorkshopDone | undefined }) {
 	const { t } = useTranslation('staff-workshops')
 	if (!said) return null
-	const { done, count = 0 } = said
+	const { done, count = 0, unreached = 0, toRingHref } = said
 	return (
 		<NotificationBanner type="success" title={t('success')}>
 			{t(`done.${done}`, { count })}
+			{unreached > 0 && (
+				<p className="govuk-body">
+					<Link href={`${toRingHref}`}>{t('toRing', { count: unreached })}</Link>
+				</p>
+			)}
 		</NotificationBanner>
 	)
 }

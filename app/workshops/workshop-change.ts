@@ -15,6 +15,10 @@ export function isWorthTelling(before: Workshop, change: Partial<Workshop>): boo
 	return TOLD.some((name) => name in change && !isSame(before[name], change[name]))
 }
 
+export function hasMoved(before: Times, after: Times): boolean {
+	return !isSame([before.startsAt, before.endsAt], [after.startsAt, after.endsAt])
+}
+
 /** The order of the names in an object says nothing. */
 function isSame(one: unknown, other: unknown): boolean {
 	return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))

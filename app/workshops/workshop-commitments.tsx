@@ -3,6 +3,7 @@ import { progressOf } from '#app/consultations/finding.ts'
 import { Paragraphs } from '#app/consultations/paragraphs.tsx'
 import type { Language, LocalText } from '#app/languages/language.ts'
 import { dayText } from '#app/questions/answer-text.ts'
+import { LocalWords } from '#app/questions/local-words.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 
 type Commitment = {
@@ -10,6 +11,8 @@ type Commitment = {
 	idea: LocalText
 	decision: LocalText | null
 	action: LocalText | null
+	/** A team of the council, or somebody in words of their own. */
+	byTeam: LocalText | null
 	by: string | null
 	dueOn: string | null
 	doneOn: string | null
@@ -42,9 +45,14 @@ export function WorkshopCommitments({
 						<>
 							<h3 className="govuk-heading-s">{t('outcome.action')}</h3>
 							<Paragraphs text={one.action} language={language} />
-							{one.by && (
+							{(one.byTeam || one.by) && (
 								<p className="govuk-body">
-									{t('outcome.by')} <bdi>{one.by}</bdi>
+									{t('outcome.by')}{' '}
+									{one.byTeam ? (
+										<LocalWords text={one.byTeam} language={language} />
+									) : (
+										<bdi>{one.by}</bdi>
+									)}
 								</p>
 							)}
 							<Progress {...{ one, today, language }} />

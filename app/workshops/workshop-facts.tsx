@@ -7,19 +7,21 @@ import { LocalWords } from '#app/questions/local-words.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { PublicWorkshop } from './list.ts'
 import { spanText } from './when-text.ts'
-import { linkShownAt, type Venue } from './workshop.ts'
+import { linkShownAt, type Venue, type WorkshopPhase } from './workshop.ts'
 
 type Place = { id: string; name: LocalText }
 type Props = {
 	workshop: PublicWorkshop
 	places: Place[]
 	hostTeam: LocalText | null
+	/** Once it has begun or is cancelled, nothing is said of booking. */
+	phase: WorkshopPhase
 	language: Language
 	timeZone: string
 }
 
 /** When, where, for whom, in which languages, and who holds it. */
-export function WorkshopFacts({ workshop, places, hostTeam, language, timeZone }: Props) {
+export function WorkshopFacts({ workshop, places, hostTeam, phase, language, timeZone }: Props) {
 	const { t } = useTranslation('sessions')
 	const { venue, invited, facilitator, spoken, interpreters } = workshop
 	const named = (codes: string[]) => new Intl.ListFormat(language).format(codes.map(nameOf))
@@ -32,17 +34,21 @@ export function WorkshopFacts({ workshop, places, hostTeam, language, timeZone }
 		...(venue
 			? [[t('page.where'), <VenueLines key="venue" venue={venue} />] as [string, ReactNode]]
 			: []),
-		[t('page.how'), <How key="how" {...{ workshop, language, timeZone }} />],
+		[t('page.how'), <How key="how" {...{ workshop, phase, language, timeZone }} />],
 		[
 			t('page.about'),
 			places.length > 0 ? <PlaceNames key="about" {...{ places, language }} /> : t('list.borough'),
 		],
 		[t('page.who'), t(`invited.${invited}`)],
 		[t('page.languages'), named(spoken)],
-		[
-			t('page.interpreters'),
-			interpreters.length > 0 ? named(interpreters) : t('page.noInterpreters'),
-		],
+		...(interpreters.length > 0 || phase === 'coming'
+			? [
+					[
+						t('page.interpreters'),
+						interpreters.length > 0 ? named(interpreters) : t('page.noInterpreters'),
+					] as [string, ReactNode],
+				]
+			: []),
 		...(facilitator
 			? [[t('page.facilitator'), <bdi key="by">{facilitator}</bdi>] as [string, ReactNode]]
 			: []),
@@ -76,19 +82,17 @@ function VenueLines({ venue: { name, address, postcode } }: { venue: Venue }) {
 
 function How({
 	workshop,
+	phase,
 	language,
 	timeZone,
-}: {
-	workshop: PublicWorkshop
-	language: Language
-	timeZone: string
-}) {
+}: Pick<Props, 'workshop' | 'phase' | 'language' | 'timeZone'>) {
 	const { t } = useTranslation('sessions')
 	const at = linkShownAt(workshop)
+	const isAhead = phase === 'coming' || phase === 'running'
 	return (
 		<>
 			{t(`modes.${workshop.mode}`)}
-			{workshop.mode !== 'in-person' && (
+			{workshop.mode !== 'in-person' && isAhead && (
 				<>
 					<br />
 					{t('page.link', { moment: momentText(at, { language, timeZone }) })}
@@ -101,14 +105,14 @@ function How({
 /** What the venue has, and how to say what else somebody needs. */
 export function WorkshopAccess({
 	workshop,
+	phase,
 	language,
-}: {
-	workshop: PublicWorkshop
-	language: Language
-}) {
+}: Pick<Props, 'workshop' | 'phase' | 'language'>) {
 	const { t } = useTranslation('sessions')
 	const { accessFacts, accessNotes, reserved, releasedAt } = workshop
-	const kept = releasedAt ? [] : reserved.filter(({ places }) => places > 0)
+	const isBooked = phase === 'coming'
+	const kept = releasedAt || !isBooked ? [] : reserved.filter(({ places }) => places > 0)
+	if (!isBooked && accessFacts.length === 0 && !accessNotes) return null
 	return (
 		<section aria-labelledby="access">
 			<h2 className="govuk-heading-m" id="access">
@@ -139,7 +143,7 @@ export function WorkshopAccess({
 					</ul>
 				</>
 			)}
-			<p className="govuk-body">{t('page.needs')}</p>
+			{isBooked && <p className="govuk-body">{t('page.needs')}</p>}
 		</section>
 	)
 }

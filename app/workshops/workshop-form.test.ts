@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readCommitment } from './commitment.ts'
+import { lackingErrors, lackingIn, readCommitment } from './commitment.ts'
 import { readStaffQuery, staffHref } from './staff-query.ts'
 import { readWords, wordsValues, workshopSlug } from './workshop-form.ts'
 import { readBooking, readPlaces, readVenue } from './workshop-settings.ts'
@@ -70,8 +70,12 @@ describe('when a workshop is', () => {
 
 describe('places', () => {
 	const startsAt = new Date('2027-06-01T17:00:00Z')
-	const read = (mode: 'in-person' | 'online' | 'hybrid', values: Record<string, string>) =>
-		readPlaces(values, { mode, startsAt, timeZone })
+	const now = new Date('2027-05-01T10:00:00Z')
+	const read = (
+		mode: 'in-person' | 'online' | 'hybrid',
+		values: Record<string, string>,
+		releaseAt: Date | null = null,
+	) => readPlaces(values, { mode, startsAt, releaseAt }, { now, timeZone })
 
 	test('fit the mode', () => {
 		expect(errorsOf(read('in-person', {}))).toEqual({ capacityInPerson: 'noPlaces' })
@@ -82,6 +86,18 @@ describe('places', () => {
 			capacityOnline: 'noPlaces',
 		})
 		expect(read('hybrid', { capacityInPerson: '1', capacityOnline: '1' }).ok).toBe(true)
+	})
+
+	test('are not released in the past, unless they were already', () => {
+		const onDay = (time: string) => ({
+			...{ capacityInPerson: '4', 'reserved-bsl': '2' },
+			...{ ...day('release', '2027-05-01'), 'release-time': time },
+		})
+		expect(read('in-person', onDay('11:01')).ok).toBe(true)
+		expect(errorsOf(read('in-person', onDay('11:00')))).toEqual({ 'release-day': 'past' })
+		const before = new Date('2027-05-01T10:00:30Z')
+		expect(read('in-person', onDay('11:00'), before).ok).toBe(true)
+		expect(errorsOf(read('in-person', onDay('10:59'), before))).toEqual({ 'release-day': 'past' })
 	})
 
 	test('that are kept are part of those in person', () => {
@@ -211,6 +227,29 @@ describe('a commitment', () => {
 		const due = { ...day('dueOn', '2027-05-01'), by: 'Parks' }
 		expect(read({ 'action-en': 'We buy it', ...due }).ok).toBe(true)
 		expect(errorsOf(read(due))).toEqual({ 'action-en': 'noAction' })
+	})
+
+	test('is done by a team or by somebody in words, not by both', () => {
+		const made = { 'action-en': 'We buy it', ...day('dueOn', '2027-05-01') }
+		expect(read({ ...made, byTeamId: 'parks' })).toMatchObject({
+			ok: true,
+			value: { byTeamId: 'parks', by: null },
+		})
+		expect(errorsOf(read({ ...made, byTeamId: 'parks', by: 'Ada' }))).toEqual({ by: 'byBoth' })
+		expect(errorsOf(read({ byTeamId: 'parks' }))).toEqual({ 'action-en': 'noAction' })
+	})
+
+	test('is shown once each text is in each language, with an answer', () => {
+		const [en, both] = [{ en: 'A bench' }, { en: 'A bench', ar: 'مقعد' }]
+		const lacking = (given: object, languages: ('en' | 'ar')[] = ['en', 'ar']) =>
+			lackingErrors(lackingIn({ idea: both, decision: null, action: null, ...given }, languages))
+		expect(lacking({ decision: both })).toEqual({})
+		expect(lacking({ action: both })).toEqual({})
+		expect(lacking({})).toEqual({ 'decision-en': 'undecided' })
+		expect(lacking({ idea: en, decision: { ar: 'نعم' } })).toEqual({
+			...{ 'idea-ar': 'untranslated', 'decision-en': 'untranslated' },
+		})
+		expect(lacking({ idea: en, action: en }, ['en'])).toEqual({})
 	})
 
 	test('is done today at the latest', () => {

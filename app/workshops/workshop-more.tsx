@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Language, LocalText } from '#app/languages/language.ts'
 import { LocalWords } from '#app/questions/local-words.tsx'
 import { Link } from '#app/ui/link.tsx'
+import { PhoneLink } from '#app/ui/phone-link.tsx'
 import { spanText } from './when-text.ts'
 import { type WorkshopPhase, type WorkshopStatus, workshopPhase } from './workshop.ts'
 import { WorkshopTag } from './workshop-card.tsx'
@@ -114,17 +115,16 @@ export function WorkshopWays({
 				<>
 					<h2 className="govuk-heading-m">{t('ways.heading')}</h2>
 					<p className="govuk-body">
-						{t('ways.phone')}{' '}
-						<a className="govuk-link" href={`tel:${phone.replaceAll(' ', '')}`}>
-							<bdi dir="ltr">{phone}</bdi>
-						</a>
+						{t('ways.phone')} <PhoneLink phone={phone} />
 					</p>
 				</>
 			)}
 			<ul className="govuk-list govuk-list--spaced">
-				<li>
-					<Link href={`/sessions/${slug}/calendar.ics`}>{t('ways.ics')}</Link>
-				</li>
+				{phase !== 'cancelled' && (
+					<li>
+						<Link href={`/sessions/${slug}/calendar.ics`}>{t('ways.ics')}</Link>
+					</li>
+				)}
 				{phase === 'coming' && (
 					<li>
 						<Link href={`/sessions/${slug}/poster`}>{t('ways.poster')}</Link>

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { type Attending, attendingIn, type WorkshopMode } from './workshop.ts'
+import { type Attending, attendingIn, type ReservedFor, type WorkshopMode } from './workshop.ts'
 
-/** For who claims no reserved place. */
-export type PlacesLeft = Record<Attending, { free: number; waiting: number }>
+/** For who claims no reserved place, and for those for whom some are kept. */
+export type PlacesLeft = Record<Attending, { free: number; waiting: number }> & {
+	reserved: { reservedFor: ReservedFor; free: number }[]
+}
 
 /** Whether nobody who comes now finds a place, whichever way they would take part. */
 export function isFull(mode: WorkshopMode, left: PlacesLeft): boolean {
@@ -17,11 +19,19 @@ export function WorkshopPlacesLeft({ mode, left }: { mode: WorkshopMode; left: P
 		const { free } = left[attending]
 		return free > 0 ? t('left.places', { count: free }) : t('left.full')
 	}
+	const kept = (attending: Attending) =>
+		attending === 'in-person' ? left.reserved.filter(({ free }) => free > 0) : []
 	return ways.map((attending, at) => (
 		<span key={attending}>
 			{at > 0 && <br />}
 			{ways.length > 1 && <>{t(`modes.${attending}`)}: </>}
 			{said(attending)}
+			{kept(attending).map(({ reservedFor, free }) => (
+				<span key={reservedFor}>
+					<br />
+					{t('left.kept', { count: free })} {t(`reserved.${reservedFor}`)}
+				</span>
+			))}
 		</span>
 	))
 }

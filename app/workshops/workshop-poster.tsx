@@ -1,31 +1,43 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#app/languages/language.ts'
 import { LocalWords } from '#app/questions/local-words.tsx'
-import { Tag } from '#app/ui/tag.tsx'
 import type { PublicWorkshop } from './list.ts'
 import { spanText } from './when-text.ts'
+import type { WorkshopPhase } from './workshop.ts'
+import { WorkshopTag } from './workshop-card.tsx'
+
+type Way = {
+	phase: WorkshopPhase
+	address: string
+	code: { path: string; size: number }
+	phone: string
+}
 
 /** What a passer-by must know; the rest is behind the address. */
 export function WorkshopPoster({
 	workshop,
-	address,
-	code,
+	phase,
 	language,
 	timeZone,
 	phone,
-}: {
+	...way
+}: Way & {
 	workshop: PublicWorkshop
-	address: string
-	code: { path: string; size: number }
 	language: Language
 	timeZone: string
-	phone: string
 }) {
 	const { t } = useTranslation('sessions')
-	const { summary, venue, status, mode, accessFacts, hostPhone } = workshop
+	const { summary, venue, mode, accessFacts, cancelledWhy, hostPhone } = workshop
+	const isBooked = phase === 'coming'
 	return (
 		<div className="app-poster">
-			{status === 'cancelled' && <Tag className="govuk-tag--red">{t('phases.cancelled')}</Tag>}
+			<WorkshopTag phase={phase} isFull={false} />
+			{phase === 'cancelled' && (
+				<p className="app-poster__news">
+					{t('state.cancelled')}{' '}
+					{cancelledWhy && <LocalWords text={cancelledWhy} language={language} />}
+				</p>
+			)}
 			<p className="govuk-body-l">
 				<LocalWords text={summary} language={language} />
 			</p>
@@ -38,7 +50,7 @@ export function WorkshopPoster({
 				) : (
 					t('modes.online')
 				)}
-				{mode === 'hybrid' && (
+				{mode === 'hybrid' && isBooked && (
 					<>
 						<br />
 						{t('poster.hybrid')}
@@ -52,25 +64,33 @@ export function WorkshopPoster({
 					))}
 				</ul>
 			)}
-			<div className="app-poster__way">
-				<svg
-					className="app-poster__code"
-					viewBox={`0 0 ${code.size} ${code.size}`}
-					role="img"
-					aria-label={t('poster.code')}
-				>
-					<rect width={code.size} height={code.size} fill="#fff" />
-					<path d={code.path} fill="#000" shapeRendering="crispEdges" />
-				</svg>
-				<div>
-					<p className="govuk-body">{t('poster.way')}</p>
-					<p className="app-poster__address">
-						<bdi dir="ltr">{address.replace(/^https?:\/\//, '')}</bdi>
-					</p>
-					<p className="govuk-body">
-						{t('ways.phone')} <bdi dir="ltr">{hostPhone ?? phone}</bdi>
-					</p>
-				</div>
+			<PosterWay {...way} phase={phase} phone={hostPhone ?? phone} />
+		</div>
+	)
+}
+
+function PosterWay({ phase, address, code, phone }: Way) {
+	const { t } = useTranslation('sessions')
+	const isBooked = phase === 'coming'
+	return (
+		<div className="app-poster__way">
+			<svg
+				className="app-poster__code"
+				viewBox={`0 0 ${code.size} ${code.size}`}
+				role="img"
+				aria-label={t('poster.code')}
+			>
+				<rect width={code.size} height={code.size} fill="#fff" />
+				<path d={code.path} fill="#000" shapeRendering="crispEdges" />
+			</svg>
+			<div>
+				<p className="govuk-body">{t(isBooked ? 'poster.way' : 'poster.more')}</p>
+				<p className="app-poster__address">
+					<bdi dir="ltr">{address.replace(/^https?:\/\//, '')}</bdi>
+				</p>
+				<p className="govuk-body">
+					{t(isBooked ? 'ways.phone' : 'poster.ring')} <bdi dir="ltr">{phone}</bdi>
+				</p>
 			</div>
 		</div>
 	)

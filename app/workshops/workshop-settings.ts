@@ -18,7 +18,6 @@ import {
 	RESERVED_FOR,
 	type ReservedPlaces,
 	WORKSHOP_MODES,
-	type WorkshopMode,
 } from './workshop.ts'
 import { type Values, wholeNumber } from './workshop-form.ts'
 import { readOptionalMoment } from './workshop-times-form.ts'
@@ -123,13 +122,15 @@ export type PlacesChange = Pick<
 /**
  * Reads how many places there are. In each way in which the mode is attended there is at least one,
  * and none in another; those reserved are part of those in person, and are released before the
- * start. Codes by field: range (0 to 2000), noPlaces, notInMode, aboveCapacity, afterStart, those
- * of a moment.
+ * start, from `now` on: a release that was set before (`releaseAt`) may stay, to the minute. Codes by
+ * field: range (0 to 2000), noPlaces, notInMode, aboveCapacity, afterStart, past, those of a moment.
  */
 export function readPlaces(
 	values: Values,
-	{ mode, startsAt, timeZone }: { mode: WorkshopMode; startsAt: Date; timeZone: string },
+	current: Pick<Workshop, 'mode' | 'startsAt' | 'releaseAt'>,
+	{ now, timeZone }: { now: Date; timeZone: string },
 ): Checked<PlacesChange> {
+	const { mode, startsAt } = current
 	const errors: Values = {}
 	const count = (field: string): number => {
 		const typed = values[field]?.trim() ? values[field] : '0'
@@ -158,8 +159,16 @@ export function readPlaces(
 	const { at: releaseAt, errors: wrong } = readOptionalMoment(values, 'release', { timeZone })
 	Object.assign(errors, wrong)
 	if (releaseAt && releaseAt >= startsAt) errors['release-day'] ??= 'afterStart'
+	if (releaseAt && releaseAt <= now && !isSameMinute(releaseAt, current.releaseAt))
+		errors['release-day'] ??= 'past'
 	if (Object.keys(errors).length > 0) return { ok: false, errors }
 	return { ok: true, value: { capacityInPerson, capacityOnline, reserved, releaseAt } }
+}
+
+/** As far as a form tells moments apart. */
+function isSameMinute(one: Date, other: Date | null): boolean {
+	const minuteOf = (at: Date) => Math.floor(at.getTime() / 60_000)
+	return other !== null && minuteOf(one) === minuteOf(other)
 }
 
 export function reservedSum(reserved: ReservedPlaces[]): number {

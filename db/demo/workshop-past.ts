@@ -33,7 +33,7 @@ export const pastWorkshops: DemoWorkshop[] = [
 					],
 					decision: ['Agreed. These two come first.', 'تمت الموافقة، وهذان المقعدان أولاً.'],
 					action: ['Put up both benches.', 'تركيب المقعدين.'],
-					...{ by: 'Centre and Quays neighbourhood team', due: -40, done: -47 },
+					...{ byTeam: 'centre', due: -40, done: -47 },
 				},
 				{
 					idea: ['Space for a wheelchair beside each bench.', 'مكان لكرسي متحرك بجانب كل مقعد.'],
@@ -42,7 +42,7 @@ export const pastWorkshops: DemoWorkshop[] = [
 						'تمت الموافقة لخمسة من الستة، فالرصيف عند الجسر ضيق جداً.',
 					],
 					action: ['Widen the paving at five places.', 'توسيع الرصف في خمسة أماكن.'],
-					...{ by: 'Centre and Quays neighbourhood team', due: 25 },
+					...{ byTeam: 'centre', due: 25 },
 				},
 				{
 					idea: ['A tree for shade at the bridge.', 'شجرة للظل عند الجسر.'],

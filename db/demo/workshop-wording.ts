@@ -14,6 +14,8 @@ export type DemoCommitment = {
 	idea: Both
 	decision?: Both
 	action?: Both
+	/** A team by its id, or a name. */
+	byTeam?: string
 	by?: string
 	/** Days from today. */
 	due?: number

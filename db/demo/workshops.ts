@@ -164,8 +164,8 @@ async function fillPage(
 	if (!outcome) return
 	const dayAt = (day?: number) => (day === undefined ? null : addDays(localDay(now), day))
 	await db.insert(tables.commitments).values(
-		outcome.commitments.map(({ idea, decision, action, by, due, done }, index) => ({
-			...{ workshopId, position: index + 1, idea: both(idea), by },
+		outcome.commitments.map(({ idea, decision, action, byTeam, by, due, done }, index) => ({
+			...{ workshopId, position: index + 1, idea: both(idea), byTeamId: byTeam, by },
 			decision: decision && both(decision),
 			action: action && both(action),
 			...{ dueOn: dayAt(due), doneOn: dayAt(done) },

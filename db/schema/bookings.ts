@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
 	boolean,
+	check,
 	index,
 	integer,
 	jsonb,
@@ -62,6 +63,8 @@ export const bookings = pgTable(
 		name: text().notNull(),
 		groupName: text(),
 		groupId: uuid().references(() => groups.id),
+		/** To ring who gave no email; used for nothing else. */
+		phone: text(),
 		contactId: uuid().references(() => contacts.id),
 		language: text().$type<Language>().notNull(),
 		channel: bookingChannel().notNull().default('web'),
@@ -234,9 +237,13 @@ export const participantExpenses = pgTable(
 	'participant_expenses',
 	{
 		id: uuid().primaryKey().defaultRandom(),
-		bookingId: uuid()
+		workshopId: uuid()
 			.notNull()
-			.references(() => bookings.id),
+			.references(() => workshops.id),
+		/** Whose it is: of a booking, or else of who came without one. */
+		bookingId: uuid().references(() => bookings.id),
+		/** As the marks of attendance know them. */
+		walkInId: uuid(),
 		/** thanks: a voucher or a fee. travel, care, other: what it cost them. */
 		kind: text().$type<'thanks' | 'travel' | 'care' | 'other'>().notNull(),
 		pence: integer().notNull(),
@@ -247,5 +254,12 @@ export const participantExpenses = pgTable(
 			.references(() => staff.id),
 		recordedAt: timestamp({ withTimezone: true }).notNull(),
 	},
-	(table) => [index().on(table.bookingId)],
+	(table) => [
+		index().on(table.bookingId),
+		index().on(table.workshopId),
+		check(
+			'participant_expenses_whose',
+			sql`num_nonnulls(${table.bookingId}, ${table.walkInId}) = 1`,
+		),
+	],
 )

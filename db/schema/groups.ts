@@ -54,6 +54,15 @@ export const groups = pgTable(
 		decidedBy: text().references(() => staff.id),
 		decidedAt: timestamp({ withTimezone: true }),
 		closedAt: timestamp({ withTimezone: true }),
+		/** Why staff closed it; null where its own contact person did. */
+		closedWords: text(),
+		/** While staff hide its page from everybody, and why. */
+		hiddenAt: timestamp({ withTimezone: true }),
+		hiddenWords: text(),
+		/** When its public words changed last, until staff have looked at them. */
+		wordsChangedAt: timestamp({ withTimezone: true }),
+		/** When staff looked at its words after they had changed since it was verified. */
+		lookedAt: timestamp({ withTimezone: true }),
 		/** Grows with each save: a save over another's is refused. */
 		revision: integer().notNull().default(1),
 		changedAt: timestamp({ withTimezone: true }).notNull(),
@@ -79,6 +88,11 @@ export const memberships = pgTable(
 		status: membershipStatus().notNull(),
 		shown: shownOfContact().notNull().default('nothing'),
 		language: text().$type<Language>().notNull(),
+		/** Whom they have asked to be the contact person in their place, until that is answered. */
+		handoverTo: uuid(),
+		handoverAt: timestamp({ withTimezone: true }),
+		/** Once that is accepted, they leave the group. */
+		leavesAfter: boolean().notNull().default(false),
 		invitedBy: uuid(),
 		invitedAt: timestamp({ withTimezone: true }).notNull(),
 		joinedAt: timestamp({ withTimezone: true }),

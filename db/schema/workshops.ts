@@ -154,7 +154,8 @@ export const commitments = pgTable(
 		idea: jsonb().$type<LocalText>().notNull(),
 		decision: jsonb().$type<LocalText>(),
 		action: jsonb().$type<LocalText>(),
-		/** Who does it: a team or a name. */
+		/** Who does it: one of the council's teams, or a name in words of its own. */
+		byTeamId: text().references(() => teams.id),
 		by: text(),
 		dueOn: date({ mode: 'string' }),
 		doneOn: date({ mode: 'string' }),

@@ -12,7 +12,7 @@ import { type Done, residentOf, type Task } from './load.ts'
 import { type OwnDatabase, withOwnDatabase } from './own-database.ts'
 import { processorSeconds, spawnOwn, stopOwn, untilReady } from './own-server.ts'
 import { cookiesOf, makeClient } from './resident.ts'
-import { compareAnswers } from './same-answer.ts'
+import { compareAnswers, compareOpening } from './same-answer.ts'
 import {
 	makeContent,
 	makeDrafts,
@@ -200,12 +200,22 @@ async function benchJourneys(port: number, load: ChildProcess) {
 	)
 }
 
-/** Whoever guesses references must not be told by the time that an answer takes. */
+/** Whoever guesses references or addresses must not be told by the time that an answer takes. */
 async function benchSameAnswers(db: OpenDatabase['db'], port: number) {
-	const { count, isSame, known, unknown, gap } = await compareAnswers(db, port)
+	showCompared('A code', 'reference', await compareAnswers(db, port))
+	showCompared('The link to a group', 'address', await compareOpening(db, port))
+}
+
+type Compared = Awaited<ReturnType<typeof compareAnswers>>
+
+function showCompared(
+	what: string,
+	asked: string,
+	{ count, isSame, known, unknown, gap }: Compared,
+) {
 	const inMilliseconds = (time: number) => `${time.toFixed(1)} ms`
 	printTable(
-		`A code asked for with a known and an unknown reference, ${count} times each, in turns`,
+		`${what} asked for with a known and an unknown ${asked}, ${count} times each, in turns`,
 		['what', 'known', 'unknown', 'gap'],
 		[['median', ...[known, unknown, gap].map(inMilliseconds)]],
 	)

@@ -17,7 +17,10 @@ export async function beginBookingAtOnce(visitor: Visitor): Promise<void> {
 	await postForms(visitor, [
 		[`${path}/book`, {}],
 		[`${path}/book/who`, { as: 'others', others: '1', othersNames: 'Ben Okri' }],
-		[`${path}/book/support`, { support: ['food'], 'words-food': 'Halal حلال' }],
+		[
+			`${path}/book/support`,
+			{ support: ['food'], 'words-food': 'Halal حلال', supportConsent: 'yes' },
+		],
 		[`${path}/book/contact`, { name: 'Amina Yusuf', email: visitor.email }],
 	])
 }

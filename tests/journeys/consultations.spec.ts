@@ -269,8 +269,11 @@ test('what came of consultations is there to read', async ({ visitor }) => {
 		await visitor.open(`/consultations/warm-spaces/${path}`)
 		await expectPage(visitor, (await page.locator('h1').textContent()) ?? '')
 	}
-	await visitor.open('/what-changed')
-	await expectPage(visitor, (await page.locator('h1').textContent()) ?? '')
+	await visitor.open('/places/hithe-quay')
+	await follow(visitor, t('sessions:here.allDecisions'))
+	await expectPage(visitor, t('outcomes:list.heading'))
+	for (const kind of ['consultations', 'sessions'])
+		await expect(page.locator(`main a[href*="/${kind}/"][href$="/outcome"]`).first()).toBeVisible()
 	await visitor.open(`/consultations/${slug}/form`)
 	await expect(page.getByRole('heading', { name: t('responses:paper.code') })).toBeVisible()
 	await visitor.open('/consultations/canal-path/responses')

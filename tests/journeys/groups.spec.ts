@@ -13,6 +13,9 @@ import {
 import { linkIn, waitForMessage } from './mail.ts'
 import { signIn } from './working.ts'
 
+/** A date of a series that no other journey books. */
+const bookedByGroup = '/sessions/brickfields-garden-6'
+
 /** Follows the emailed link that says these words, and opens what it leads to. */
 async function openFromMail(visitor: Visitor, words: string) {
 	const { page, t } = visitor
@@ -49,9 +52,9 @@ async function verify(officer: Visitor, name: string) {
 	await follow(officer, name)
 	await expectPage(officer, name)
 	await expectFrame(officer, { isStaff: true })
-	await follow(officer, t('staff-groups:decision.decline'))
-	await press(officer, t('staff-groups:decision.declineNow'))
-	await expectErrors(officer, t('staff-groups:decision.decline'), [
+	await follow(officer, t('staff-groups:reasons.decline.heading'))
+	await press(officer, t('staff-groups:reasons.decline.now'))
+	await expectErrors(officer, t('staff-groups:reasons.decline.heading'), [
 		t('staff-groups:errors.words.blank'),
 	])
 	await follow(officer, t('staff-groups:cancel'))
@@ -115,7 +118,68 @@ async function answerProposal(officer: Visitor, title: string) {
 	await expect(page.getByText(t('staff-groups:done.answered'))).toBeVisible()
 }
 
-test('a group is registered and verified, proposes, is answered, and is handed over', async ({
+/** Books places by the button of the group's own page, and opens the booking from there again. */
+async function book(member: Visitor, groupName: string) {
+	const { page, t } = member
+	await member.open('/groups/own/bookings')
+	await page.locator(`form[action$="${bookedByGroup}/book"]`).getByRole('button').click()
+	await expectPage(member, t('bookings:who.heading'))
+	await expectForGroup(member, groupName)
+	await fill(member, { groupSize: '2' })
+	await press(member, t('bookings:continue'))
+	await expectPage(member, t('bookings:support.heading'))
+	await press(member, t('bookings:continue'))
+	await expectPage(member, t('bookings:contact.heading'))
+	await expect(page.locator('#name')).toHaveValue('Bilal Haddad')
+	await expect(page.locator('#email')).toHaveValue(member.email)
+	await press(member, t('bookings:continue'))
+	await expectPage(member, t('bookings:check.heading'))
+	await expectForGroup(member, groupName)
+	await expect(page.locator('a[href$="#groupName"]')).toHaveCount(0)
+	await press(member, t('bookings:check.book'))
+	await expect(page.locator('.app-reference')).toBeVisible()
+	const reference = await page.locator('.app-reference').innerText()
+	await member.open('/groups/own/bookings')
+	await expectPage(member, t('groups:own.links.bookings'))
+	const booked = page.getByRole('listitem').filter({ hasText: reference })
+	await booked.getByRole('button', { name: t('groups:bookings.openOwn') }).click()
+	await expectPage(member, t('bookings:own.heading'))
+	await expect(page.getByText(reference)).toBeVisible()
+}
+
+async function expectForGroup({ page, t }: Visitor, groupName: string) {
+	const group = `\u2068${groupName}\u2069`
+	await expect(page.getByText(t('bookings:frame.group', { group }))).toBeVisible()
+}
+
+/** Asks the member to take over, who is told by email and accepts; nothing changes before. */
+async function handOver(contact: Visitor, member: Visitor, memberName: string) {
+	const { page, t } = contact
+	await press(contact, t('groups:handover.send'))
+	await expectErrors(contact, t('groups:own.links.handover'), [
+		t('groups:errors.memberId.blank'),
+		t('groups:errors.after.blank'),
+	])
+	await page.getByRole('radio', { name: memberName }).check()
+	await fill(contact, { after: 'stay' })
+	await press(contact, t('groups:handover.send'))
+	await expect(page.getByText(t('groups:own.done.asked'))).toBeVisible()
+	await follow(contact, t('groups:own.seeWaiting'))
+	await expectPage(contact, t('groups:own.links.handover'))
+	await expect(page.getByRole('button', { name: t('groups:handover.takeBack') })).toBeVisible()
+
+	const mail = await waitForMessage(member.email, t('notices:groupHandover.role'))
+	await member.page.goto(linkIn(mail, '/groups/link/'))
+	await press(member, t('groups:link.open'))
+	await member.page.getByRole('button', { name: t('groups:own.seeAsked') }).click()
+	await expectPage(member, t('groups:takingOver.heading'))
+	await expectFrame(member)
+	await press(member, t('groups:invitation.accept'))
+	await expect(member.page.getByText(t('groups:own.done.tookOver'))).toBeVisible()
+	await waitForMessage(contact.email, t('notices:groupHandedOver.after'))
+}
+
+test('a group is registered and verified, proposes, is answered, books, and is handed over', async ({
 	visitor,
 	another,
 }) => {
@@ -141,7 +205,9 @@ test('a group is registered and verified, proposes, is answered, and is handed o
 	await answerProposal(officer, title)
 	const reply = { en: 'We look at the pond in May.', ar: 'ننظر في أمر البركة في مايو.' }[language]
 	await waitForMessage(member.email, reply)
-	await visitor.open('/groups')
+	await book(member, name)
+	// The list as it was at the beginning is kept by the browser for half a minute.
+	await visitor.open('/groups?page=1')
 	await follow(visitor, name)
 	await expectPage(visitor, name)
 	await expect(page.getByText(reply)).toBeVisible()
@@ -152,12 +218,8 @@ test('a group is registered and verified, proposes, is answered, and is handed o
 	await expectPage(visitor, t('groups:own.links.leaving'))
 	await expect(page.getByText(t('groups:leaving.last'))).toBeVisible()
 	await follow(visitor, t('groups:own.links.handover'))
-	await press(visitor, t('groups:handover.send'))
-	await expectErrors(visitor, t('groups:own.links.handover'), [t('groups:errors.memberId.blank')])
-	await page.getByRole('radio', { name: 'Bilal Haddad' }).check()
-	await press(visitor, t('groups:handover.send'))
-	await expect(page.getByText(t('groups:own.done.handedOver'))).toBeVisible()
-	await follow(visitor, t('groups:own.links.leaving'))
+	await handOver(visitor, member, 'Bilal Haddad')
+	await visitor.open('/groups/own/leaving')
 	await press(visitor, t('groups:leaving.leave'))
 	await expect(page.getByText(t('groups:open.done.left'))).toBeVisible()
 })

@@ -100,10 +100,9 @@ test('a session is planned, published, moved with a reason and cancelled', async
 	await signIn(officer, 'meera-chowdhury')
 	const overview = await plan(officer, title)
 	await officer.open(`${overview}/publication`)
-	await press(officer, t('staff-workshops:publication.publish'))
-	await expect(page.locator('.govuk-error-summary')).toContainText(
-		t('staff-workshops:refusals.notWhole'),
-	)
+	await said(officer, t('staff-workshops:publication.missing'))
+	const publishing = page.getByRole('button', { name: t('staff-workshops:publication.publish') })
+	await expect(publishing).toHaveCount(0)
 	await officer.open(overview)
 	await write(officer, overview, titleArabic)
 	await publish(officer, overview, title)

@@ -34,6 +34,7 @@ async function upToCheck(visitor: Visitor, button: string, who: Fields, contact:
 	await step(visitor, t('bookings:support.heading'), {
 		support: ['food', 'quiet-space'],
 		'words-food': 'Halal حلال',
+		supportConsent: 'yes',
 	})
 	await step(visitor, t('bookings:contact.heading'), contact)
 	await expectPage(visitor, t('bookings:check.heading'))
@@ -121,8 +122,9 @@ test('what is wrong is told in the same words in the summary and beside the fiel
 	await step(visitor, t('bookings:support.heading'), { support: ['food'] })
 	await expectErrors(visitor, t('bookings:support.heading'), [
 		t('bookings:errors.words-food.blank'),
+		t('bookings:errors.supportConsent.blank'),
 	])
-	await fill(visitor, { 'words-food': 'No nuts' })
+	await fill(visitor, { 'words-food': 'No nuts', supportConsent: 'yes' })
 	await press(visitor, t('bookings:continue'))
 	await step(visitor, t('bookings:contact.heading'), { name: 'Amina Yusuf', email: 'amina@' })
 	await expectErrors(visitor, t('bookings:contact.heading'), [t('bookings:errors.email.format')])

@@ -3,7 +3,7 @@ import { demoGroups } from '#db/demo/groups-wording.ts'
 import { addressesOf } from './addresses.ts'
 import { fill } from './asking.ts'
 import { daysFromNow, postStaffForm, typedMoment } from './consulting.ts'
-import { expectFrame, expectPage, press, test, type Visitor } from './journey.ts'
+import { expect, expectFrame, expectPage, press, test, type Visitor } from './journey.ts'
 import { staffPaths } from './routes.ts'
 import { signIn } from './working.ts'
 
@@ -11,6 +11,7 @@ const adminPaths = /^\/staff\/(services|places|teams|people|closure-days|account
 const consultingPaths = /^\/staff\/(consultations|responses)/
 const hostingPaths = /^\/staff\/workshops/
 const groupPaths = /^\/staff\/groups/
+const PAST = 'Where to sit on Quay Street'
 
 async function expectStaffPage(visitor: Visitor, path: string) {
 	await visitor.open(path)
@@ -70,18 +71,35 @@ async function planOne(officer: Visitor): Promise<string> {
 	return overview
 }
 
+/** Of something that was paid to who took part in a session that is over: its path. */
+async function recordOne(officer: Visitor): Promise<string> {
+	const { page, open, t } = officer
+	const sessionId = await idBehind(officer, '/staff/workshops?shelf=past', PAST)
+	const expenses = `/staff/workshops/${sessionId}/expenses`
+	await open(expenses)
+	const whose = await page.locator('[name="whose"] option').nth(1).getAttribute('value')
+	await fill(officer, { whose: whose ?? '', amount: '4.60', paidOn: '' })
+	await press(officer, t('staff-bookings:expenses.submit'))
+	const correct = page.getByRole('link', { name: t('staff-bookings:expenses.correct') })
+	return (await correct.first().getAttribute('href')) ?? ''
+}
+
 test('every page on which sessions are planned has its frame too', async ({ another }) => {
 	test.slow()
 	const officer = await another({ language: 'en' })
 	await signIn(officer, 'meera-chowdhury')
 	const overview = await planOne(officer)
-	const patterns = staffPaths.filter((path) => hostingPaths.test(path))
+	const expense = await recordOne(officer)
+	const paid = [expense, `${expense}/removal`]
+	const hosted = staffPaths.filter((path) => hostingPaths.test(path))
+	const patterns = hosted.filter((path) => !path.includes(':expenseId'))
+	expect(hosted.length - patterns.length).toBe(paid.length)
 	// While it is planned, no link leads to what came of it.
 	const change = `${officer.t('staff-workshops:change')} A bench`
 	const commitmentId = await idBehind(officer, `${overview}/outcome`, change)
 	const given = { language: 'ar', commitmentId }
 	const addresses = await addressesOf(officer, { from: overview, patterns, given })
-	for (const path of addresses.values()) await expectStaffPage(officer, path)
+	for (const path of [...addresses.values(), ...paid]) await expectStaffPage(officer, path)
 })
 
 test('every page on which groups are looked after has its frame too', async ({ another }) => {
@@ -95,8 +113,12 @@ test('every page on which groups are looked after has its frame too', async ({ a
 		groupId: await idBehind(officer, '/staff/groups?status=waiting', waiting),
 		proposalId: await idBehind(officer, '/staff/groups/proposals', proposed?.title ?? ''),
 	}
+	const verified = demoGroups.find(({ status }) => status === 'verified')?.name ?? ''
+	const groupId = await idBehind(officer, '/staff/groups?status=verified', verified)
 	for (const pattern of staffPaths.filter((path) => groupPaths.test(path))) {
-		const path = pattern.replace(/:(\w+)/g, (_, name: keyof typeof values) => values[name])
+		// Only a group that was verified is hidden or closed.
+		const given = /\/(hiding|closure)$/.test(pattern) ? { ...values, groupId } : values
+		const path = pattern.replace(/:(\w+)/g, (_, name: keyof typeof values) => given[name])
 		await expectStaffPage(officer, path)
 	}
 })

@@ -89,7 +89,9 @@ export default function BookCheck({ loaderData, actionData }: Route.ComponentPro
 					<HowToReachHosts phone={loaderData.hostPhone ?? settings.council.phone} />
 				</section>
 			)}
-			{who && <WhoRows who={who} changeHref={to('who')} />}
+			{who && (
+				<WhoRows who={who} changeHref={to('who')} isGroupSettled={content.groupId !== undefined} />
+			)}
 			{definition.questions.length > 0 && (
 				<SummaryList
 					rows={answerRows(t, {
@@ -100,7 +102,7 @@ export default function BookCheck({ loaderData, actionData }: Route.ComponentPro
 			)}
 			{support && <SupportRows support={support} changeHref={to('support')} />}
 			{contact && <ContactRows contact={contact} changeHref={to('contact')} />}
-			<h2 className="govuk-heading-m">{t('check.sendHeading')}</h2>
+			<h2 className="govuk-heading-m">{t(isWaiting ? 'check.join' : 'check.book')}</h2>
 			<p className="govuk-body">{t(isWaiting ? 'check.whatWaiting' : 'check.what')}</p>
 			<p className="govuk-body">{t('check.privacy', { count: loaderData.keptDays })}</p>
 			<form method="post" id="page-form">

@@ -12,7 +12,8 @@ import type { Workshop } from '#app/workshops/workshop.server.ts'
 import { ContactFields, contactAsTyped } from '../booking-contact-fields.tsx'
 import { contactForm } from '../booking-forms.ts'
 import { BookingStepForm } from '../booking-step-form.tsx'
-import { isInvited } from '../who-may-book.ts'
+import { findInvitation } from '../invited.server.ts'
+import { isInvited, isOwnInvitation } from '../who-may-book.ts'
 import type { Route } from './+types/book-contact.ts'
 import { keepTyped, readStep, saveStep } from './booking-step.server.ts'
 
@@ -40,11 +41,22 @@ export async function action({ request, context }: Route.ActionArgs) {
 	if (!needed.needsPostcode) form.delete('postcode')
 	const parsed = parseForm(contactForm(needed), form)
 	if (!parsed.ok) return refuse(parsed.errors)
+	if (!(await isForThem(context, parsed.value.email))) return refuse({ email: 'notInvited' })
 	const placed = await placeOf(context, workshop, parsed.value.postcode)
 	if ('code' in placed) return refuse({ postcode: placed.code })
 	const contact = { ...parsed.value, ...placed }
 	const { elsewhere } = await saveStep(context, step, form, () => ({ contact }))
 	return data({ ...typed, errors: {} as FieldErrors, elsewhere }, { status: 409 })
+}
+
+/** An invitation is good for the address that it went to. */
+async function isForThem(context: Route.ActionArgs['context'], email: string | undefined) {
+	const { content, workshop } = await readStep(context, step)
+	const { invitationId } = content
+	if (!invitationId || workshop.invited !== 'invitation') return true
+	const db = context.get(dbContext)
+	const invitation = await findInvitation(db, invitationId, { workshopId: workshop.id })
+	return invitation !== undefined && isOwnInvitation(invitation, email ?? null)
 }
 
 /** Where somebody lives, where that is asked; of the places of the workshop, if it is one of them. */

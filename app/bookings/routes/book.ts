@@ -38,7 +38,10 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 	const token = readCookie(request, 'member')
 	const acting = groupId ? await findActing(db, { token, groupId }, { now }) : undefined
 	if (groupId && !acting) throw data(null, { status: 403 })
-	const group = acting && { ...acting, id: acting.groupId, name: acting.groupName }
+	const group = acting && {
+		...{ id: acting.groupId, name: acting.groupName, membershipId: acting.membershipId },
+		by: { name: acting.name, email: acting.email },
+	}
 	const earlierKey = readCookie(request, `booking-${slug}`)
 	const open = earlierKey ? await findDraft(db, earlierKey, { now }) : undefined
 	const isOwn = open?.subject === 'booking' && open.content.slug === slug

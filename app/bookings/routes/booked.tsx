@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { redirect } from 'react-router'
+import { momentText } from '#app/consultations/moment.ts'
 import { findDraft } from '#app/questions/draft.server.ts'
 import { LocalWords } from '#app/questions/local-words.tsx'
 import { followingHours, startFollowing } from '#app/residents/link.server.ts'
@@ -15,9 +16,9 @@ import { findWorkshop } from '#app/workshops/workshop.server.ts'
 import { findBookingOfDraft, receiptCodeOf } from '../book.server.ts'
 import { findBooking } from '../booking.server.ts'
 import { BookingCode } from '../booking-code.tsx'
-import { momentText } from '../booking-frame.tsx'
 import { NextForBooking } from '../booking-next.tsx'
 import { waitingPosition } from '../places.server.ts'
+import { hasReminderAhead } from '../reminders.ts'
 import type { Route } from './+types/booked.ts'
 
 /** Open to the browser that sent it, by the key of the draft, for as long as its cookie lives. */
@@ -37,6 +38,7 @@ async function readBooked(request: Request, context: Route.LoaderArgs['context']
 export async function loader({ request, context, params }: Route.LoaderArgs) {
 	const { key, booking, workshop } = await readBooked(request, context, params.slug)
 	const isWaiting = booking.status === 'waiting'
+	const now = context.get(nowContext)
 	return {
 		slug: params.slug,
 		title: workshop.title,
@@ -46,8 +48,10 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 		offerHours: workshop.offerHours,
 		places: booking.places,
 		isOnline: booking.attending === 'online',
+		doorCode: booking.doorCode,
 		isMailed: booking.contactId !== null,
-		isTold: booking.wantsOutcome,
+		isReminded: booking.contactId !== null && hasReminderAhead(workshop, now),
+		isTold: booking.wantsOutcome || (booking.contactId !== null && !isWaiting),
 		code: receiptCodeOf(key),
 	}
 }
@@ -66,7 +70,7 @@ export default function Booked({ loaderData }: Route.ComponentProps) {
 	const { t } = useTranslation('bookings')
 	const { settings, language } = useShell()
 	const { slug, title, startsAt, reference, position, places, code } = loaderData
-	const { isMailed, isTold, isOnline, offerHours } = loaderData
+	const { isMailed, isReminded, isTold, isOnline, offerHours, doorCode } = loaderData
 	const isWaiting = position !== undefined
 	const heading = isWaiting ? t('booked.waiting') : t('booked.heading', { count: places })
 	const { timeZone } = settings.council
@@ -91,8 +95,11 @@ export default function Booked({ loaderData }: Route.ComponentProps) {
 				{momentText(startsAt, { language, timeZone })}
 			</p>
 			<p className="govuk-body">{t(isMailed ? 'booked.mailed' : 'booked.notMailed')}</p>
+			{!isWaiting && !isOnline && (
+				<p className="govuk-body">{t('own.door', { code: `\u2068${doorCode}\u2069` })}</p>
+			)}
 			<h2 className="govuk-heading-m">{t('booked.nextHeading')}</h2>
-			<NextForBooking {...{ isWaiting, isMailed, isTold, isOnline, offerHours }} />
+			<NextForBooking {...{ isWaiting, isMailed, isReminded, isTold, isOnline, offerHours }} />
 			<BookingCode code={code} />
 			<form method="post">
 				<Button className="govuk-button--secondary">{t('booked.open')}</Button>

@@ -40,6 +40,7 @@ export async function readStep(context: Context, step: Step) {
 			slug,
 			title: workshop.title,
 			startsAt: workshop.startsAt,
+			groupName: content.groupId ? content.groupName : undefined,
 			backHref: before ? pathOf(slug, before) : `/sessions/${slug}`,
 			number: steps.indexOf(step) + 1,
 			count: steps.length,

@@ -10,6 +10,8 @@ import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
+import { workshopPhase } from '#app/workshops/workshop.ts'
+import type { SupportStatus } from '../booking.ts'
 import { ContactRows, SupportRows, WhoRows } from '../booking-rows.tsx'
 import { BookingState } from '../booking-state.tsx'
 import { HowToReachHosts } from '../hosts.tsx'
@@ -33,6 +35,9 @@ const DONE = [
 	'rated',
 ] as const
 
+/** What became of a need is told only where it is certain. */
+const TOLD_STATUSES = new Set<SupportStatus>(['arranged', 'not-possible'])
+
 export async function loader({ request, context }: Route.LoaderArgs) {
 	const [db, now] = [context.get(dbContext), context.get(nowContext)]
 	const own = await readOwn(context)
@@ -41,16 +46,31 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 	const [stored] = await listAnswers(db, [booking.id])
 	const asked = stored && (await findDefinition(db, stored.definitionId))
 	const support = await listSupport(db, [booking.id])
+	const phase = workshopPhase(workshop, now)
 	const done = new URL(request.url).searchParams.get('done')
-	const { name, reference, doorCode, places, attending, claims, groupName, wantsOutcome } = booking
+	const { name, reference, doorCode, places, attending, claims, groupName, wantsOutcome, phone } =
+		booking
 	return {
 		title: workshop.title,
 		...{ reference, doorCode, canChange },
+		// Who comes late needs it once it has begun.
+		isAtDoor:
+			booking.status === 'booked' &&
+			attending === 'in-person' &&
+			phase !== 'over' &&
+			phase !== 'cancelled',
 		state: stateFor(own, { now, position: await waitingPosition(db, booking) }),
 		session: sessionFor(own, now),
 		who: { ...(groupName && { groupName }), places, names, attending, claims },
-		support: support.map(({ kind, words }) => ({ kind, ...(words && { words }) })),
-		contact: { name, wantsOutcome, ...(contact && { email: contact.value }) },
+		support: support.map(({ kind, words, status }) => ({
+			...{ kind, ...(words && { words }) },
+			...(TOLD_STATUSES.has(status) && { status }),
+		})),
+		contact: {
+			...{ name, wantsOutcome },
+			...(contact && { email: contact.value }),
+			...(phone && { phone }),
+		},
 		answered: asked && {
 			definition: asked.definition,
 			answers: stored.answers,
@@ -82,12 +102,12 @@ export default function OwnBooking({ loaderData }: Route.ComponentProps) {
 			<p className="govuk-body">{t('own.reference', { reference: `\u2068${reference}\u2069` })}</p>
 			<BookingState state={loaderData.state} {...{ language, timeZone }} />
 			<SessionRows session={loaderData.session} {...{ language, timeZone }} />
-			{actions.isBooked && canChange && loaderData.who.attending === 'in-person' && (
+			{loaderData.isAtDoor && (
 				<p className="govuk-body">{t('own.door', { code: `\u2068${doorCode}\u2069` })}</p>
 			)}
 			<OwnActions {...actions} />
 			<h2 className="govuk-heading-m">{t('own.people')}</h2>
-			<WhoRows who={loaderData.who} changeHref={to('people')} />
+			<WhoRows who={loaderData.who} changeHref={to('people')} isGroupSettled />
 			<SupportRows support={loaderData.support} changeHref={to('support')} />
 			{answered && <SummaryList rows={answerRows(t, { ...answered, language })} />}
 			<ContactRows contact={loaderData.contact} />

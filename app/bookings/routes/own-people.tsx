@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
 import { typedIn } from '#app/questions/draft-form.ts'
+import { SavedElsewhere } from '#app/questions/saved-elsewhere.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { Input } from '#app/ui/input.tsx'
 import { Textarea } from '#app/ui/textarea.tsx'
@@ -17,7 +18,7 @@ import { AttendingField, useFieldError } from '../booking-who-fields.tsx'
 import { changeBooking } from '../change-booking.server.ts'
 import { capacityOf, companionsOf } from '../places.ts'
 import type { Route } from './+types/own-people.ts'
-import { type Own, readOwn } from './own.server.ts'
+import { changedElsewhere, type Own, readOwn, seenIn } from './own.server.ts'
 
 export const handle = { access: 'booker' } satisfies RouteHandle
 
@@ -36,7 +37,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 	if (!own.canChange) throw redirect('/bookings/own')
 	const { places, attending } = own.booking
 	const raw = { places: [String(places)], names: [own.names.join('\n')], attending: [attending] }
-	return { raw, ...limitsOf(own) }
+	return { raw, seen: own.booking.changedAt, ...limitsOf(own) }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -44,13 +45,15 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const own = await readOwn(context)
 	if (!own.canChange) throw redirect('/bookings/own')
 	const parsed = parseForm(peopleForm(limitsOf(own)), form)
-	const refuse = (errors: FieldErrors) => data({ raw: typedIn(form), errors }, { status: 400 })
+	const typed = { raw: typedIn(form), seen: undefined as Date | undefined }
+	const refuse = (errors: FieldErrors) => data({ ...typed, errors }, { status: 400 })
 	if (!parsed.ok) return refuse(parsed.errors)
 	const { attending } = parsed.value
 	const people = peopleOf(parsed.value, own.booking.name)
 	const now = context.get(nowContext)
-	const changing = { people, attending, now }
+	const changing = { people, attending, seen: seenIn(form), now }
 	const { kind } = await changeBooking(context.get(dbContext), own.booking.id, changing)
+	if (kind === 'stale') return changedElsewhere(form, own.booking)
 	if (kind === 'full' || kind === 'tooMany') return refuse({ places: kind })
 	throw redirect(kind === 'changed' ? '/bookings/own?done=changed' : '/bookings/own')
 }
@@ -65,7 +68,13 @@ export default function OwnPeople({ loaderData, actionData }: Route.ComponentPro
 	return (
 		<Page title={t('people.heading')} backHref="/bookings/own" errors={items}>
 			<h1 className="govuk-heading-l">{t('people.heading')}</h1>
+			{actionData?.seen && <SavedElsewhere keepHref="/bookings/own">{null}</SavedElsewhere>}
 			<form method="post" noValidate>
+				<input
+					type="hidden"
+					name="form-seen"
+					value={(actionData?.seen ?? loaderData.seen).toISOString()}
+				/>
 				<Input
 					id="places"
 					name="places"

@@ -1,10 +1,22 @@
 import { data, type RouterContextProvider } from 'react-router'
+import { typedIn } from '#app/questions/draft-form.ts'
 import { bookerContext, dbContext, nowContext } from '#app/web/context.ts'
+import type { FieldErrors } from '#app/web/form.ts'
 import { findWorkshop } from '#app/workshops/workshop.server.ts'
 import { linkShownAt, workshopPhase } from '#app/workshops/workshop.ts'
-import { findBooking, listPeople } from '../booking.server.ts'
+import { type Booking, findBooking, listPeople } from '../booking.server.ts'
 import { STANDING } from '../booking.ts'
-import { bookingPhase, isChangeable } from '../who-may-book.ts'
+import { bookingPhase, canPassOn, isChangeable } from '../who-may-book.ts'
+
+/** What was typed, beside the news that the booking is not as the form had it. */
+export function changedElsewhere(form: FormData, { changedAt }: Booking) {
+	return data({ raw: typedIn(form), errors: {} as FieldErrors, seen: changedAt }, { status: 409 })
+}
+
+/** When a booking had been changed last as a form of it was made. */
+export function seenIn(form: FormData): Date {
+	return new Date(String(form.get('form-seen') ?? '').slice(0, 40))
+}
 
 export type Own = Awaited<ReturnType<typeof readOwn>>
 
@@ -62,7 +74,7 @@ export function actionsFor({ booking, workshop, canChange }: Own, now: Date) {
 	const isBooked = booking.status === 'booked'
 	return {
 		...{ slug: workshop.slug, canChange, isBooked },
-		canTransfer: canChange && isBooked && workshop.invited !== 'invitation',
+		canTransfer: canChange && isBooked && canPassOn(workshop, booking),
 		isWaiting: booking.status === 'waiting',
 		canRate: isBooked && workshopPhase(workshop, now) === 'over',
 		hasOutcome: workshop.outcomesSentAt !== null,

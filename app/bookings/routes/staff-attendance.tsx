@@ -8,7 +8,13 @@ import { readForm } from '#app/web/form.server.ts'
 import { valuesOf } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { readAttendance, storeMarks } from '../attendance.server.ts'
-import { isFoundBy, readFormMark, tabletKeepsHours, WalkInName } from '../attendance.ts'
+import {
+	isFoundBy,
+	marksOpenAt,
+	readFormMark,
+	tabletKeepsHours,
+	WalkInName,
+} from '../attendance.ts'
 import { AttendanceRows, WalkInTemplate } from '../attendance-list.tsx'
 import { FindForm, TabletPage, WalkInForm } from '../attendance-page.tsx'
 import { DayHeading, DoneBanner, readDone, useErrors } from '../staff-day-parts.tsx'
@@ -33,7 +39,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 	const until = new Date(workshop.endsAt.getTime() + tabletKeepsHours * 3_600_000)
 	const page = {
 		...{ workshop: headingOf(workshop), timeZone: timeZoneOf(context), here: list.here, find },
-		...{ now, until, done: readDone(query) },
+		...{ now, until, opensAt: marksOpenAt(workshop.startsAt), done: readDone(query) },
 		expected: list.expected.filter(isShown).map(withId),
 		walkIns: list.walkIns.filter(isShown).map((row) => withId({ ...row, isWalkIn: true })),
 		ids: { id: crypto.randomUUID(), personId: crypto.randomUUID() },
@@ -44,12 +50,13 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 
 /** Adds a walk-in, from the form of the page. */
 export async function action({ request, params, context }: Route.ActionArgs) {
-	const { id } = await workshopOf(context, params.workshopId)
-	const acting = actingOf(context)
+	const { id, startsAt } = await workshopOf(context, params.workshopId)
+	const acting = { ...actingOf(context), opensAt: marksOpenAt(startsAt) }
 	const values = valuesOf(await readForm(request))
 	const name = WalkInName.safeParse(values.walkInName)
 	const refuse = (walkInName: string) => data({ values, errors: { walkInName } }, { status: 400 })
 	if (!name.success) return refuse(name.error.issues[0]?.message ?? 'blank')
+	if (acting.now < acting.opensAt) return refuse('tooEarly')
 	const mark = readFormMark({ ...values, mark: 'here' }, acting)
 	if (!mark) throw data(null, { status: 400 })
 	await storeMarks(context.get(dbContext), id, [mark], acting)
@@ -58,11 +65,13 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 export default function StaffAttendance({ loaderData, actionData }: Route.ComponentProps) {
 	const { t } = useTranslation('staff-bookings')
-	const { workshop, timeZone, here, find, now, until, expected, walkIns, ids, done } = loaderData
+	const { workshop, timeZone, here, find, opensAt, expected, walkIns, ids, done } = loaderData
 	const errors = useErrors(actionData?.errors)
-	const settings = { workshopId: workshop.id, now, until, timeZone, workerUrl }
+	const { now, until } = loaderData
+	const settings = { workshopId: workshop.id, now, until, opensAt, timeZone, workerUrl }
+	const isOpen = now >= opensAt
 	const isEmpty = expected.length + walkIns.length === 0
-	const rows = { workshopId: workshop.id, timeZone }
+	const rows = { workshopId: workshop.id, timeZone, isOpen }
 	return (
 		<StaffPage
 			title={t('attendance.heading')}
@@ -90,6 +99,7 @@ export default function StaffAttendance({ loaderData, actionData }: Route.Compon
 				</ul>
 				<WalkInTemplate workshopId={workshop.id} />
 				<WalkInForm
+					isOpen={isOpen}
 					ids={ids}
 					value={actionData?.values.walkInName ?? ''}
 					errorMessage={errors.of('walkInName')}

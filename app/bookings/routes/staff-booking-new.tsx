@@ -9,7 +9,6 @@ import { Button } from '#app/ui/button.tsx'
 import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, timeZoneOf } from '#app/web/context.ts'
-import { setCookie } from '#app/web/cookie.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { type FieldErrors, parseForm, valuesOf } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
@@ -21,12 +20,9 @@ import { keyedForm } from '../staff-keyed.ts'
 import { KeyedNeedFields, KeyedPeopleFields } from '../staff-keyed-fields.tsx'
 import type { Route } from './+types/staff-booking-new.ts'
 import { readKeyedAnswers, readQuestions } from './keyed-booking.server.ts'
-import { actingOf, headingOf, workshopOf } from './staff-workshop.server.ts'
+import { actingOf, codeCookie, headingOf, workshopOf } from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
-
-/** Long enough to read it out to somebody on the phone. */
-const codeShownHours = 0.25
 
 export async function loader({ params, context }: Route.LoaderArgs) {
 	const workshop = await workshopOf(context, params.workshopId)
@@ -64,9 +60,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	const detail = { channel: parsed.value.channel }
 	await noteByHost(db, 'booking.keyed', bookingId, { staffId, now, detail })
 	const code = 'code' in booked && booked.code ? booked.code : ''
-	const shown = setCookie('booked', `${bookingId}.${code}`, { hours: codeShownHours })
 	const page = `/staff/workshops/${workshopId}/bookings/${bookingId}`
-	return redirect(page, { headers: { 'Set-Cookie': shown } })
+	return redirect(page, { headers: { 'Set-Cookie': codeCookie(bookingId, code) } })
 }
 
 export default function StaffBookingNew({ loaderData, actionData }: Route.ComponentProps) {

@@ -17,7 +17,7 @@ import { type Booking, listPeople } from '../booking.server.ts'
 import { waitingPosition } from '../places.server.ts'
 import { BookingFactList, FlagList, KeyedBanner, LedgerTable } from '../staff-booking-facts.tsx'
 import { listFlags, listLedger } from '../staff-bookings.server.ts'
-import { DayHeading, DoneBanner, readDone } from '../staff-day-parts.tsx'
+import { DayHeading, DoneBanner, PostButton, readDone } from '../staff-day-parts.tsx'
 import { listSupport } from '../support.server.ts'
 import { isChangeable } from '../who-may-book.ts'
 import type { Route } from './+types/staff-booking.ts'
@@ -43,12 +43,13 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 	const { lines } = await listLedger(db, workshop.id, { bookingId: booking.id })
 	const names = new Map((await listStaff(db)).map(({ id, name }) => [id, name]))
 	const asked = await readAsked(db, booking)
+	const query = new URL(request.url).searchParams
 	const [bookedId, code = ''] = readCookie(request, 'booked')?.split('.') ?? []
 	const isNew = bookedId === booking.id
 	const page = {
 		...{ workshop: headingOf(workshop), timeZone: timeZoneOf(context) },
-		keyed: isNew ? { code } : undefined,
-		done: readDone(new URL(request.url).searchParams),
+		keyed: isNew ? { code, isRenewed: query.has('renewed') } : undefined,
+		done: readDone(query),
 		facts: {
 			...shown,
 			position: await waitingPosition(db, booking),
@@ -86,6 +87,10 @@ export default function StaffBooking({ loaderData }: Route.ComponentProps) {
 					<SummaryList rows={answerRows(t, { ...asked, places, language: DEFAULT_LANGUAGE })} />
 				</>
 			)}
+			{isCancellable && (
+				<PostButton action={`${base}/bookings/${facts.id}/code`}>{t('booking.newCode')}</PostButton>
+			)}
+			{isCancellable && <p className="govuk-body app-prose">{t('booking.newCodeAbout')}</p>}
 			{isCancellable && (
 				<Button
 					className="govuk-button--warning"

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
+import { Link } from '#app/ui/link.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { pageFrom } from '#app/web/address.ts'
@@ -9,7 +10,7 @@ import { attendingIn } from '#app/workshops/workshop.ts'
 import { BOOKING_STATUSES } from '../booking.ts'
 import { readPlaces } from '../places.server.ts'
 import { BookingTable, PlacesSummary, StatusLinks } from '../staff-booking-list.tsx'
-import { countByStatus, listByStatus, listFlags } from '../staff-bookings.server.ts'
+import { countByStatus, listByStatus, listFlags, listToRing } from '../staff-bookings.server.ts'
 import { DayHeading } from '../staff-day-parts.tsx'
 import type { Route } from './+types/staff-bookings.ts'
 import { headingOf, workshopOf } from './staff-workshop.server.ts'
@@ -32,6 +33,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 	return {
 		...{ workshop: headingOf(workshop), timeZone: timeZoneOf(context), status },
 		counts: await countByStatus(db, workshop.id),
+		toRing: (await listToRing(db, workshop)).length,
 		places: attendingIn(workshop.mode).flatMap((attending) =>
 			places ? [{ attending, ...places[attending] }] : [],
 		),
@@ -46,7 +48,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 
 export default function StaffBookings({ loaderData }: Route.ComponentProps) {
 	const { t } = useTranslation('staff-bookings')
-	const { workshop, timeZone, status, counts, places, rows, nextHref, previousHref } = loaderData
+	const { workshop, timeZone, status, counts, places, rows, toRing } = loaderData
+	const { nextHref, previousHref } = loaderData
 	const base = `/staff/workshops/${workshop.id}`
 	return (
 		<StaffPage title={t('list.heading')} backHref={base}>
@@ -58,6 +61,11 @@ export default function StaffBookings({ loaderData }: Route.ComponentProps) {
 				<Button className="govuk-button--secondary" href={`${base}/bookings/new`}>
 					{t('list.keyIn')}
 				</Button>
+			)}
+			{toRing > 0 && (
+				<p className="govuk-body">
+					<Link href={`${base}/to-ring`}>{t('list.toRing', { count: toRing })}</Link>
+				</p>
 			)}
 			<StatusLinks workshopId={workshop.id} {...{ status, counts }} />
 			{status === 'waiting' && <p className="govuk-body app-prose">{t('list.waitingAbout')}</p>}

@@ -19,7 +19,7 @@ export async function action({ params, context }: Route.ActionArgs) {
 	async function* rows() {
 		for (const { reference, name, kind, pence, paidOn, words, recordedAt } of expenses) {
 			const pounds = (pence / 100).toFixed(2)
-			yield [reference, name, kind, pounds, paidOn, words, recordedAt.toISOString()]
+			yield [reference ?? 'walk-in', name, kind, pounds, paidOn, words, recordedAt.toISOString()]
 		}
 	}
 	return new Response(csvStream(COLUMNS, rows()), {

@@ -4,6 +4,7 @@ import { readLocalText } from '#app/consultations/consultation-form.ts'
 import { DEFAULT_LANGUAGE, LANGUAGES, languageFor } from '#app/languages/language.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Checkboxes } from '#app/ui/checkboxes.tsx'
+import { Link } from '#app/ui/link.tsx'
 import { Textarea } from '#app/ui/textarea.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, timeZoneOf } from '#app/web/context.ts'
@@ -30,6 +31,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 		languages: workshop.languages,
 		counts: TOLD_STATUSES.map((status) => ({ status, count: counts[status].bookings })),
 		...{ done: readDone(query), told: Number(query.get('told')) || 0 },
+		unreached: Number(query.get('unreached')) || 0,
 	}
 }
 
@@ -51,12 +53,14 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	const message = { words: words.value, statuses, revision: Number(values.revision) }
 	const sent = await sendMessage(context.get(dbContext), id, message, actingOf(context))
 	if (!sent.ok) return refuse({ [`words-${DEFAULT_LANGUAGE}`]: sent.code }, 409)
-	return redirect(`/staff/workshops/${id}/message?done=sent&told=${sent.told}`)
+	return redirect(
+		`/staff/workshops/${id}/message?done=sent&told=${sent.told}&unreached=${sent.unreached}`,
+	)
 }
 
 export default function StaffMessage({ loaderData, actionData }: Route.ComponentProps) {
 	const { t } = useTranslation('staff-bookings')
-	const { workshop, timeZone, languages, counts, done, told } = loaderData
+	const { workshop, timeZone, languages, counts, done, told, unreached } = loaderData
 	const errors = useErrors(actionData?.errors)
 	const offered = LANGUAGES.filter(({ code }) => languages.includes(code))
 	return (
@@ -67,6 +71,13 @@ export default function StaffMessage({ loaderData, actionData }: Route.Component
 		>
 			<DoneBanner done={actionData ? undefined : done}>
 				{t('message.told', { count: told })}
+				{unreached > 0 && (
+					<p className="govuk-body">
+						<Link href={`/staff/workshops/${workshop.id}/to-ring`}>
+							{t('message.toRing', { count: unreached })}
+						</Link>
+					</p>
+				)}
 			</DoneBanner>
 			<DayHeading {...{ workshop, timeZone }} current="message">
 				{t('message.heading')}

@@ -21,7 +21,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	const status = SUPPORT_STATUSES.find((one) => one === typed)
 	// What was delivered is known once it has begun, and not before.
 	const isEarly = now < startsAt && (status === 'delivered' || status === 'not-delivered')
-	if (!status || isEarly) throw data(null, { status: 400 })
+	// Who asked for it is told why, on a page of its own.
+	if (!status || status === 'not-possible' || isEarly) throw data(null, { status: 400 })
 	const setting = { by: { staffId }, now, workshopId: id }
 	if (!(await setSupportStatus(db, needId, status, setting))) throw data(null, { status: 404 })
 	await noteByHost(db, 'support.changed', needId, { staffId, now, detail: { status } })

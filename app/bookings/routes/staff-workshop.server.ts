@@ -1,6 +1,8 @@
 import { data, type RouterContextProvider } from 'react-router'
+import { localDay } from '#app/triage/timescale.ts'
 import { uuidFrom } from '#app/web/address.ts'
-import { dbContext, nowContext, viewerOf } from '#app/web/context.ts'
+import { dbContext, nowContext, timeZoneOf, viewerOf } from '#app/web/context.ts'
+import { setCookie } from '#app/web/cookie.ts'
 import { findWorkshop, type Workshop } from '#app/workshops/workshop.server.ts'
 import type { Booking } from '../booking.server.ts'
 import { findBookingIn } from '../staff-bookings.server.ts'
@@ -32,4 +34,17 @@ export async function bookingOf(
 /** Who acts, and when. */
 export function actingOf(context: Context): { staffId: string; now: Date } {
 	return { staffId: viewerOf(context).staffId, now: context.get(nowContext) }
+}
+
+/** Long enough to read a code out to somebody on the phone. */
+const codeShownHours = 0.25
+
+/** Carries a booking's new code to the page that shows it, once. */
+export function codeCookie(bookingId: string, code: string): string {
+	return setCookie('booked', `${bookingId}.${code}`, { hours: codeShownHours })
+}
+
+/** The council's day, YYYY-MM-DD. */
+export function todayOf(context: Context): string {
+	return localDay(context.get(nowContext), timeZoneOf(context))
 }

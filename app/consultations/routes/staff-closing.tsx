@@ -10,6 +10,7 @@ import { translatorFor } from '#app/web/i18n.server.ts'
 import { useShell } from '#app/web/shell.tsx'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import type { Consultation } from '../consultation.server.ts'
+import { momentText } from '../moment.ts'
 import { extendClose } from '../publication.server.ts'
 import { MomentField, problemItems, useFields } from '../staff-fields.tsx'
 import { SaveForm, StaffHeading } from '../staff-parts.tsx'
@@ -36,7 +37,10 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 function wordsOf({ closesAt }: Consultation, timeZone: string) {
 	const words = LANGUAGE_CODES.map((language) => {
 		const t = translatorFor(language).getFixedT(language, 'outcomes')
-		return [language, t('extended', { until: dayAndTime(closesAt as Date, language, timeZone) })]
+		return [
+			language,
+			t('extended', { until: momentText(closesAt as Date, { language, timeZone }) }),
+		]
 	})
 	return Object.fromEntries(words) as Record<string, string>
 }

@@ -11,34 +11,38 @@ import { pageFrom } from '#app/web/address.ts'
 import { dbContext } from '#app/web/context.ts'
 import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
-import { listOutcomes } from '../finding.server.ts'
 import { dayOf } from '../times-text.ts'
 import type { Route } from './+types/what-changed.ts'
+import { readTold } from './told.server.ts'
 
 export const handle = { access: 'public' } satisfies RouteHandle
 
 const perPage = 10
+const addressOf = { consultation: 'consultations', session: 'sessions' }
 
 export function headers() {
 	return { 'Cache-Control': 'public, max-age=60' }
 }
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-	const db = context.get(dbContext)
 	const asked = new URL(request.url).searchParams
-	const places = (await listPlaces(db)).map(({ id, name }) => ({ id, name }))
+	const places = (await listPlaces(context.get(dbContext))).map(({ id, name }) => ({ id, name }))
 	const placeId = places.find(({ id }) => id === asked.get('place'))?.id
 	const page = pageFrom(asked)
-	const { outcomes, count } = await listOutcomes(db, { placeId, page, perPage })
-	return { outcomes, count, places, placeId, page }
+	return {
+		...(await readTold(context.get(dbContext), { placeId, page, perPage })),
+		places,
+		placeId,
+		page,
+	}
 }
 
 export default function WhatChanged({ loaderData }: Route.ComponentProps) {
 	const { t } = useTranslation('outcomes')
-	const { language, settings } = useShell()
+	const { language } = useShell()
 	const { outcomes, count, places, placeId, page } = loaderData
 	const hrefOf = (number: number) =>
-		`/what-changed?page=${number}${placeId ? `&place=${placeId}` : ''}`
+		`/what-changed?page=${number}${placeId ? `&place=${encodeURIComponent(placeId)}` : ''}`
 	return (
 		<Page title={t('list.heading')} backHref="/consultations">
 			<h1 className="govuk-heading-l">{t('list.heading')}</h1>
@@ -57,24 +61,8 @@ export default function WhatChanged({ loaderData }: Route.ComponentProps) {
 			</form>
 			<p className="govuk-body">{t('list.count', { count })}</p>
 			<ul className="govuk-list app-outcomes">
-				{outcomes.map(({ id, slug, title, decision, outcomeSentAt, actions, done }) => (
-					<li key={id} className="app-outcomes__one">
-						<h2 className="govuk-heading-m">
-							<Link href={`/consultations/${slug}/outcome`}>
-								<LocalWords text={title} language={language} />
-							</Link>
-						</h2>
-						{decision && (
-							<p className="govuk-body">
-								<LocalWords text={decision} language={language} />
-							</p>
-						)}
-						<p className="app-note">
-							{outcomeSentAt &&
-								t('told', { day: dayOf(outcomeSentAt, language, settings.council.timeZone) })}{' '}
-							{actions > 0 && `· ${t('list.done', { count: done, all: actions })}`}
-						</p>
-					</li>
+				{outcomes.map((one) => (
+					<Outcome key={one.id} one={one} />
 				))}
 			</ul>
 			{(page > 1 || page * perPage < count) && (
@@ -87,5 +75,30 @@ export default function WhatChanged({ loaderData }: Route.ComponentProps) {
 				/>
 			)}
 		</Page>
+	)
+}
+
+function Outcome({ one }: { one: Route.ComponentProps['loaderData']['outcomes'][number] }) {
+	const { t } = useTranslation('outcomes')
+	const { language, settings } = useShell()
+	const { kind, slug, title, decision, at, actions, done } = one
+	return (
+		<li className="app-outcomes__one">
+			<h2 className="govuk-heading-m">
+				<Link href={`/${addressOf[kind]}/${slug}/outcome`}>
+					<LocalWords text={title} language={language} />
+				</Link>
+			</h2>
+			{decision && (
+				<p className="govuk-body">
+					<LocalWords text={decision} language={language} />
+				</p>
+			)}
+			<p className="app-note">
+				{t(`list.kinds.${kind}`)} ·{' '}
+				{t('told', { day: dayOf(at, language, settings.council.timeZone) })}{' '}
+				{actions > 0 && `· ${t('list.done', { count: done, all: actions })}`}
+			</p>
+		</li>
 	)
 }

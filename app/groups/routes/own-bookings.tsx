@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { listOfGroup } from '#app/bookings/group-bookings.server.ts'
-import { LocalWords } from '#app/questions/local-words.tsx'
 import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
@@ -8,7 +7,8 @@ import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
 import { listForGroup } from '#app/workshops/group-workshops.server.ts'
 import { listWorkshopsById } from '#app/workshops/workshop.server.ts'
-import { BookAsGroup } from '../as-group.tsx'
+import { BookAsGroup, BookedByGroup } from '../as-group.tsx'
+import { mayOpenBooking } from '../group.ts'
 import { OwnHeading } from '../own-parts.tsx'
 import type { Route } from './+types/own-bookings.ts'
 import { readOwnVerified } from './group-parts.server.ts'
@@ -16,7 +16,8 @@ import { readOwnVerified } from './group-parts.server.ts'
 export const handle = { access: 'member' } satisfies RouteHandle
 
 export async function loader({ context }: Route.LoaderArgs) {
-	const { groupId, group } = await readOwnVerified(context)
+	const own = await readOwnVerified(context)
+	const { groupId, group } = own
 	const [db, now] = [context.get(dbContext), context.get(nowContext)]
 	const booked = await listOfGroup(db, groupId)
 	const workshops = await listWorkshopsById(db, [
@@ -25,11 +26,12 @@ export async function loader({ context }: Route.LoaderArgs) {
 	return {
 		...{ groupId, groupName: group.name },
 		coming: await listForGroup(db, groupId, { now }),
-		booked: booked.flatMap(({ workshopId, reference, places, status }) => {
+		booked: booked.flatMap(({ workshopId, contactId, ...booking }) => {
 			const workshop = workshops.find(({ id }) => id === workshopId)
-			return workshop
-				? [{ slug: workshop.slug, title: workshop.title, reference, places, status }]
-				: []
+			if (!workshop) return []
+			const { slug, title, startsAt } = workshop
+			const canOpen = mayOpenBooking(own, { groupId, contactId })
+			return [{ ...booking, slug, title, startsAt, canOpen }]
 		}),
 	}
 }
@@ -52,15 +54,12 @@ export default function OwnBookings({ loaderData }: Route.ComponentProps) {
 			</ul>
 			<h2 className="govuk-heading-m">{t('bookings.booked')}</h2>
 			{booked.length === 0 && <p className="govuk-body">{t('bookings.noneBooked')}</p>}
-			<ul className="govuk-list govuk-list--bullet">
-				{booked.map(({ slug, title, reference, places, status }) => (
-					<li key={reference}>
-						<Link href={`/sessions/${slug}`}>
-							<LocalWords text={title} language={language} />
-						</Link>
-						: {t(`bookings.statuses.${status as 'booked'}`)},{' '}
-						{t('bookings.places', { count: places })} (<bdi dir="ltr">{reference}</bdi>)
-					</li>
+			{booked.some(({ canOpen }) => !canOpen) && (
+				<p className="govuk-body">{t('bookings.opensWho')}</p>
+			)}
+			<ul className="app-needs">
+				{booked.map(({ id, ...one }) => (
+					<BookedByGroup key={id} {...{ ...one, id, language, timeZone }} />
 				))}
 			</ul>
 			<p className="govuk-body">

@@ -30,6 +30,7 @@ export default function OwnClosure({ loaderData }: Route.ComponentProps) {
 			<OwnHeading groupName={loaderData.groupName}>{t('own.links.closure')}</OwnHeading>
 			<p className="govuk-body">{t('closure.what')}</p>
 			<p className="govuk-body">{t('closure.stays')}</p>
+			<p className="govuk-body">{t('closure.told')}</p>
 			<form method="post">
 				<div className="govuk-button-group">
 					<Button className="govuk-button--warning">{t('closure.close')}</Button>

@@ -6,6 +6,7 @@ import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, languageContext, nowContext } from '#app/web/context.ts'
 import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
+import { isPublic } from '../group.ts'
 import { GroupWords } from '../group-words.tsx'
 import { answerInvitation } from '../members.server.ts'
 import { OwnHeading } from '../own-parts.tsx'
@@ -21,7 +22,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 	const over = status === 'declined' ? ('declined' as const) : ('over' as const)
 	const state = isOpen ? ('open' as const) : over
 	const { slug, name, purpose } = group
-	return { state, role, slug, groupName: name, purpose }
+	return { state, role, slug: isPublic(group) ? slug : undefined, groupName: name, purpose }
 }
 
 /** Accepts it. */
@@ -54,9 +55,11 @@ export default function OwnInvitation({ loaderData }: Route.ComponentProps) {
 					<p className="govuk-body">
 						<strong>{t(`roles.${role}`)}:</strong> {t(`roleHints.${role}`)}
 					</p>
-					<p className="govuk-body">
-						<Link href={`/groups/${slug}`}>{t('own.links.public')}</Link>
-					</p>
+					{slug && (
+						<p className="govuk-body">
+							<Link href={`/groups/${slug}`}>{t('own.links.public')}</Link>
+						</p>
+					)}
 					<p className="govuk-body">{t('invitation.seen')}</p>
 					<div className="govuk-button-group">
 						<form method="post">

@@ -4,7 +4,7 @@ import { Button } from '#app/ui/button.tsx'
 import { Input } from '#app/ui/input.tsx'
 import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext } from '#app/web/context.ts'
+import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { errorItems, errorTexts, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
@@ -24,11 +24,12 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-	const { id } = await readOwn(context)
+	const own = await readOwn(context)
 	const form = await readForm(request)
 	const parsed = parseForm(ShownForm, form)
 	if (!parsed.ok) return refused(form, parsed.errors)
-	await keepShown(context.get(dbContext), id, parsed.value)
+	const now = context.get(nowContext)
+	await keepShown(context.get(dbContext), own, parsed.value, { now })
 	throw redirect('/groups/own?done=saved')
 }
 

@@ -5,30 +5,48 @@ import { InsetText } from '#app/ui/inset-text.tsx'
 import { Link, usePath } from '#app/ui/link.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
+import { dbContext } from '#app/web/context.ts'
 import { Page } from '#app/web/page.tsx'
+import { isPublic, standingOf } from '../group.ts'
+import { findGiver } from '../handover.server.ts'
+import { HandoverBox } from '../handover-parts.tsx'
+import { listMembers, type Membership } from '../membership.server.ts'
 import { OwnHeading, ownLinks } from '../own-parts.tsx'
 import type { Route } from './+types/own.ts'
 import { readOwn } from './group-parts.server.ts'
 
 export const handle = { access: 'member' } satisfies RouteHandle
 
-const DONE = ['saved', 'handedOver', 'joined'] as const
+const DONE = ['saved', 'joined', 'asked', 'takenBack', 'tookOver', 'notTakenOver'] as const
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-	const { name, role, group } = await readOwn(context)
+	const own = await readOwn(context)
+	const { name, role, group } = own
 	const done = new URL(request.url).searchParams.get('done')
-	const { slug, status, decisionWords } = group
+	const db = context.get(dbContext)
+	const members = own.handoverTo ? await listMembers(db, own.groupId) : []
 	return {
-		...{ name, role, slug, status, groupName: group.name },
-		decisionWords: status === 'declined' ? decisionWords : null,
+		...{ name, role, status: group.status, groupName: group.name },
+		standing: standingOf(group),
+		slug: isPublic(group) ? group.slug : undefined,
+		why: whyFor(own),
+		asked: group.status === 'verified' ? (await findGiver(db, own))?.name : undefined,
+		waitsFor: members.find(({ id }) => id === own.handoverTo)?.name,
 		done: DONE.find((one) => one === done),
 	}
+}
+
+/** What staff wrote about how the group stands; why a page is hidden is for contact persons. */
+function whyFor({ role, group }: Membership): string | null {
+	if (group.status === 'declined') return group.decisionWords
+	if (group.status === 'closed') return group.closedWords
+	return role === 'contact' ? group.hiddenWords : null
 }
 
 export default function Own({ loaderData }: Route.ComponentProps) {
 	const { t } = useTranslation('groups')
 	const path = usePath()
-	const { name, role, slug, status, groupName, decisionWords, done } = loaderData
+	const { name, role, slug, status, standing, groupName, why, done } = loaderData
 	return (
 		<Page title={t('own.heading')} backHref="/groups">
 			{done && (
@@ -37,20 +55,21 @@ export default function Own({ loaderData }: Route.ComponentProps) {
 				</p>
 			)}
 			<OwnHeading groupName={groupName}>{t('own.heading')}</OwnHeading>
+			<HandoverBox asked={loaderData.asked} waitsFor={loaderData.waitsFor} />
 			<p className="govuk-body">
 				<Tag className={status === 'verified' ? 'govuk-tag--green' : 'govuk-tag--grey'}>
 					{t(`statuses.${status}`)}
 				</Tag>
 			</p>
-			<p className="govuk-body">{t(`own.about.${status}`)}</p>
-			{decisionWords && (
+			<p className="govuk-body">{t(`own.about.${standing}`)}</p>
+			{why && (
 				<InsetText>
-					<OwnWords>{decisionWords}</OwnWords>
+					<OwnWords>{why}</OwnWords>
 				</InsetText>
 			)}
 			<p className="govuk-body">{t(`own.you.${role}`, { name: `\u2068${name}\u2069` })}</p>
 			<ul className="govuk-list app-links-list">
-				{status === 'verified' && (
+				{slug && (
 					<li>
 						<Link href={`/groups/${slug}`}>{t('own.links.public')}</Link>
 					</li>

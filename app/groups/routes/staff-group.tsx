@@ -7,9 +7,10 @@ import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
 import { useShell } from '#app/web/shell.tsx'
 import { StaffPage } from '#app/web/staff-page.tsx'
-import { listContactPersons } from '../group.server.ts'
+import { listContactPersons, listPriorities } from '../group.server.ts'
 import { isPublic } from '../group.ts'
 import { listProposals } from '../proposal.server.ts'
+import { CareOfGroup, ChangedMark } from '../staff-group-care.tsx'
 import { DoneNote, StaffGroupFacts } from '../staff-parts.tsx'
 import type { Route } from './+types/staff-group.ts'
 import { readDone, readStaffGroup } from './staff-group-parts.server.ts'
@@ -23,6 +24,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 	return {
 		group,
 		isPublic: isPublic(group),
+		priorities: await listPriorities(db, group.id),
 		people: await listContactPersons(db, group.id),
 		proposals: proposals.map(({ id, title, status }) => ({ id, title, status })),
 		places: await listPlaces(db),
@@ -33,7 +35,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 export default function StaffGroup({ loaderData }: Route.ComponentProps) {
 	const { t } = useTranslation('staff-groups')
 	const { settings } = useShell()
-	const { group, people, proposals, places, done } = loaderData
+	const { group, priorities, people, proposals, places, done } = loaderData
 	const { id, slug, name, status } = group
 	const { timeZone } = settings.council
 	return (
@@ -45,9 +47,11 @@ export default function StaffGroup({ loaderData }: Route.ComponentProps) {
 			<p className="govuk-body">
 				<Tag className={status === 'verified' ? 'govuk-tag--green' : 'govuk-tag--grey'}>
 					{t(`statuses.${status as 'verified'}`)}
-				</Tag>
+				</Tag>{' '}
+				{group.hiddenAt && <Tag className="govuk-tag--red">{t('hidden')}</Tag>}{' '}
+				<ChangedMark {...{ group, timeZone }} />
 			</p>
-			<StaffGroupFacts {...{ group, people, places, timeZone }} />
+			<StaffGroupFacts {...{ group, priorities, people, places, timeZone }} />
 			{status === 'waiting' && (
 				<>
 					<h2 className="govuk-heading-m">{t('decision.heading')}</h2>
@@ -56,10 +60,11 @@ export default function StaffGroup({ loaderData }: Route.ComponentProps) {
 						<form method="post" action={`/staff/groups/${id}/verification`}>
 							<Button preventDoubleClick>{t('decision.verify')}</Button>
 						</form>
-						<Link href={`/staff/groups/${id}/decline`}>{t('decision.decline')}</Link>
+						<Link href={`/staff/groups/${id}/decline`}>{t('reasons.decline.heading')}</Link>
 					</div>
 				</>
 			)}
+			<CareOfGroup group={group} isPublic={loaderData.isPublic} />
 			{loaderData.isPublic && (
 				<p className="govuk-body">
 					<Link href={`/groups/${slug}`}>{t('publicPage')}</Link>

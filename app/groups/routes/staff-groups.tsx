@@ -3,12 +3,14 @@ import { Link } from '#app/ui/link.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { StaffLinks } from '#app/ui/staff-links.tsx'
 import { Table } from '#app/ui/table.tsx'
+import { Tag } from '#app/ui/tag.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { pageFrom } from '#app/web/address.ts'
 import { dbContext } from '#app/web/context.ts'
 import { useShell } from '#app/web/shell.tsx'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { countByStatus, groupsPerPage, listByStatus } from '../group.server.ts'
+import { ChangedMark } from '../staff-group-care.tsx'
 import { dayText } from '../staff-parts.tsx'
 import type { Route } from './+types/staff-groups.ts'
 
@@ -25,14 +27,14 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 	const page = pageFrom(asked)
 	const listed = await listByStatus(db, status, { page })
 	const isLast = page * groupsPerPage >= (counts.get(status) ?? 0)
-	const groups = listed.map(({ id, name, registeredAt }) => ({ id, name, registeredAt }))
-	return { groups, counts, status, page, isLast }
+	return { listed, counts, status, page, isLast }
 }
 
 export default function StaffGroups({ loaderData }: Route.ComponentProps) {
 	const { t } = useTranslation('staff-groups')
 	const { settings } = useShell()
-	const { groups, counts, status, page, isLast } = loaderData
+	const { listed, counts, status, page, isLast } = loaderData
+	const { timeZone } = settings.council
 	const to = (number: number) => `/staff/groups?status=${status}&page=${number}`
 	return (
 		<StaffPage title={t('list.heading')}>
@@ -51,21 +53,25 @@ export default function StaffGroups({ loaderData }: Route.ComponentProps) {
 				}))}
 			/>
 			<h2 className="govuk-heading-m">{t(`statuses.${status}`)}</h2>
-			{groups.length === 0 ? (
+			{listed.length === 0 ? (
 				<p className="govuk-body">{t('list.none')}</p>
 			) : (
 				<Table
 					head={[{ text: t('list.name') }, { text: t('list.registered') }]}
 					firstCellIsHeader
-					rows={groups.map(({ id, name, registeredAt }) => [
+					rows={listed.map((group) => [
 						{
 							text: (
-								<Link href={`/staff/groups/${id}`}>
-									<bdi>{name}</bdi>
-								</Link>
+								<>
+									<Link href={`/staff/groups/${group.id}`}>
+										<bdi>{group.name}</bdi>
+									</Link>{' '}
+									{group.hiddenAt && <Tag className="govuk-tag--red">{t('hidden')}</Tag>}{' '}
+									<ChangedMark {...{ group, timeZone }} />
+								</>
 							),
 						},
-						{ text: dayText(registeredAt, settings.council.timeZone) },
+						{ text: dayText(group.registeredAt, timeZone) },
 					])}
 				/>
 			)}

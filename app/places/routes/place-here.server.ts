@@ -1,5 +1,5 @@
 import type { RouterContextProvider } from 'react-router'
-import { listOutcomes } from '#app/consultations/finding.server.ts'
+import { listTold, readOutcomes } from '#app/consultations/finding.server.ts'
 import { listOpenHere } from '#app/consultations/public-list.server.ts'
 import { readMeasures } from '#app/indicators/measure.server.ts'
 import { dbContext, nowContext, settingsContext } from '#app/web/context.ts'
@@ -15,12 +15,15 @@ const toldMax = 3
 export async function readHere(context: Context, placeId: string) {
 	const [db, now] = [context.get(dbContext), context.get(nowContext)]
 	const clock = { now, timeZone: context.get(settingsContext).council.timeZone }
-	const { outcomes } = await listOutcomes(db, { placeId, page: 1, perPage: toldMax })
+	const { newest } = await listTold(db, { placeId, most: toldMax })
 	return {
 		open: await listOpenHere(db, placeId, { now }),
 		sessions: (await listSessionsHere(db, placeId, clock)).map(publicPart),
 		shaped: (await listShapedHere(db, placeId, clock)).map(publicPart),
-		decided: outcomes,
+		decided: await readOutcomes(
+			db,
+			newest.map(({ id }) => id),
+		),
 	}
 }
 

@@ -9,8 +9,9 @@ import { nowContext } from '#app/web/context.ts'
 import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
 import { isDone, nextStep, pageOf, partOf, pathOf, stepsOf } from '../answering.ts'
+import { ForGroup } from '../answering-heading.tsx'
 import type { Route } from './+types/answer-contents.ts'
-import { isStillOpen, readAnswering } from './answering.server.ts'
+import { isStillOpen, readAnswering, readGroup } from './answering.server.ts'
 
 export const handle = { access: 'answering' } satisfies RouteHandle
 
@@ -32,6 +33,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 	const next = nextStep(content, asked)
 	return {
 		title: consultation.title,
+		groupName: (await readGroup(context, content))?.name,
 		steps,
 		nextHref: pathOf(content.slug, next),
 		backHref: `/consultations/${content.slug}`,
@@ -44,7 +46,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 export default function AnswerContents({ loaderData }: Route.ComponentProps) {
 	const { t } = useTranslation('responses')
 	const { language } = useShell()
-	const { title, steps, nextHref, backHref, isBegun, canSend } = loaderData
+	const { title, groupName, steps, nextHref, backHref, isBegun, canSend } = loaderData
 	const left = steps.filter(({ isDone: done, name }) => !done && name !== 'check').length
 	return (
 		<Page title={t('contents.heading')} backHref={backHref}>
@@ -52,6 +54,7 @@ export default function AnswerContents({ loaderData }: Route.ComponentProps) {
 				<LocalWords text={title} language={language} />
 			</p>
 			<h1 className="govuk-heading-l">{t('contents.heading')}</h1>
+			<ForGroup groupName={groupName} />
 			<p className="govuk-body">{t('contents.left', { count: left })}</p>
 			<ol className="govuk-task-list">
 				{steps.map((step, index) => {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { redirect } from 'react-router'
-import { languageFor } from '#app/languages/language.ts'
+import { momentText } from '#app/consultations/moment.ts'
 import { queueNotice } from '#app/notices/outbox.server.ts'
 import { makeLink } from '#app/residents/link.server.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -56,11 +56,8 @@ export default function AnswerSave({ loaderData, actionData }: Route.ComponentPr
 	const { settings, language } = useShell()
 	const errors = errorItems(t, 'responses', actionData?.errors)
 	const { slug, isSaved } = loaderData
-	const until = loaderData.until?.toLocaleString(languageFor(language).locale, {
-		dateStyle: 'long',
-		timeStyle: 'short',
-		timeZone: settings.council.timeZone,
-	})
+	const { timeZone } = settings.council
+	const until = loaderData.until && momentText(loaderData.until, { language, timeZone })
 	return (
 		<Page title={t('save.heading')} errors={errors} backHref={`/consultations/${slug}`}>
 			<h1 className="govuk-heading-l">{t('save.heading')}</h1>

@@ -82,17 +82,24 @@ export async function readStep(context: Context, step: Step) {
 		throw redirect(pathOf(slug, nextStep(content, asked)))
 	const firstOpen = nextStep(content, asked)
 	if (step.name === 'check' && firstOpen.name !== 'check') throw redirect(pathOf(slug, firstOpen))
-	return { ...answering, typed: content.typed[partOf(step)], frame: frameOf(answering, step) }
+	const groupName = (await readGroup(context, content))?.name
+	const frame = frameOf(answering, step, { groupName })
+	return { ...answering, typed: content.typed[partOf(step)], frame }
 }
 
 /** What the pages' frame shows, and what tells one form of a page from another. */
-function frameOf({ content, consultation, asked }: Answering, step: Step) {
+function frameOf(
+	{ content, consultation, asked }: Answering,
+	step: Step,
+	{ groupName }: { groupName: string | undefined },
+) {
 	const { slug } = content
 	const before = stepBefore(step, content, asked)
 	const steps = stepsOf(content, asked)
 	return {
 		slug,
 		title: consultation.title,
+		groupName,
 		backHref: before ? pathOf(slug, before) : `/consultations/${slug}`,
 		contentsHref: hasContents(content, asked)
 			? `/consultations/${slug}/answer/contents`

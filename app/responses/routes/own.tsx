@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { languageFor } from '#app/languages/language.ts'
+import { momentText } from '#app/consultations/moment.ts'
 import { listPlaces } from '#app/places/place.server.ts'
 import { listAnswers } from '#app/questions/answer.server.ts'
 import { answerRows } from '#app/questions/answer-summary.tsx'
@@ -52,12 +52,8 @@ export default function Own({ loaderData }: Route.ComponentProps) {
 	const { settings, language } = useShell()
 	const path = usePath()
 	const { slug, title, reference, definition, answers, about, places, done, canChange } = loaderData
-	const moment = (at: Date | null) =>
-		at?.toLocaleString(languageFor(language).locale, {
-			dateStyle: 'long',
-			timeStyle: 'short',
-			timeZone: settings.council.timeZone,
-		})
+	const { timeZone } = settings.council
+	const moment = (at: Date | null) => at && momentText(at, { language, timeZone })
 	return (
 		<Page title={t('own.heading')} backHref={`/consultations/${slug}`}>
 			{done && (

@@ -13,17 +13,23 @@ import {
 import type { Db } from '#db/client.server.ts'
 import demoCouncil from '#db/demo/council.json' with { type: 'json' }
 import { bookings } from '#db/schema/bookings.ts'
+import { teams } from '#db/schema/staff.ts'
 import { describe, expect, test } from '#tests/support/database.ts'
-import { listCommitments } from '../outcome.server.ts'
+import { listCommitments, readOutcomeMissing } from '../outcome.server.ts'
 import { findWorkshop, type Workshop } from '../workshop.server.ts'
 import { makePlanned, planned as now } from '../workshop.test-support.ts'
 import { wordsValues } from '../workshop-form.ts'
 import { venueValues } from '../workshop-settings.ts'
 import { action as cancellation } from './staff-cancellation.tsx'
 import { action as commitment } from './staff-commitment-new.tsx'
+import { action as removal } from './staff-draft-removal.tsx'
+import { action as notes } from './staff-outcome.tsx'
+import { action as sending } from './staff-outcome-sending.tsx'
 import { action as places } from './staff-places.tsx'
 import { action as publication } from './staff-publication.tsx'
 import { action as addQuestion } from './staff-question-new.tsx'
+import { action as series } from './staff-series.tsx'
+import { action as extension } from './staff-series-extension.tsx'
 import { action as times } from './staff-times.tsx'
 import { action as venue } from './staff-venue.tsx'
 import { action as words } from './staff-words.tsx'
@@ -204,6 +210,86 @@ test('an idea is kept with what is done about it', async ({ db }) => {
 	const added = await post(db, commitment, made, { 'idea-en': 'A bench', 'idea-ar': 'مقعد' })
 	expect(locationOf(added)).toContain('/outcome?done=added')
 	expect(await listCommitments(db, made.id)).toMatchObject([{ position: 1, by: null }])
+})
+
+test('a draft is removed once, and not when it was published meanwhile', async ({ db }) => {
+	const draft = await makePlanned(db, { staffId })
+	const removed = await post(db, removal, draft, {})
+	expect(locationOf(removed)).toBe('/staff/workshops?shelf=draft&done=deleted&count=1')
+	expect(await post(db, removal, draft, {})).toMatchObject({ init: { status: 404 } })
+	const published = await makePlanned(db, { staffId, status: 'published' })
+	expect(await post(db, removal, published, {})).toMatchObject({
+		...{ data: { errors: { form: 'published' } }, init: { status: 409 } },
+	})
+	expect(await findWorkshop(db, published.id)).toBeDefined()
+})
+
+test('a series is laid, and extended by dates that it has room for', async ({ db }) => {
+	const made = await makePlanned(db, { staffId })
+	expect(await post(db, extension, made, { more: '2' })).toMatchObject({
+		init: { status: 409 },
+		data: { errors: { form: 'noSeries' } },
+	})
+	await post(db, series, made, { every: 'week', count: '50' })
+	const later = { revision: '2' }
+	for (const [more, code] of [
+		['', 'range'],
+		['0', 'range'],
+		['3', 'tooManyDates'],
+	] as const)
+		expect(await post(db, extension, made, { ...later, more })).toMatchObject({
+			init: { status: 400 },
+			data: { values: { more }, errors: { more: code } },
+		})
+	const done = await post(db, extension, made, { ...later, more: '2' })
+	expect(locationOf(done)).toContain('/series?done=laid&count=2')
+})
+
+describe('what came of it', () => {
+	const bench = { 'idea-en': 'A bench', 'idea-ar': 'مقعد' }
+	const agreed = { 'decision-en': 'Agreed', 'decision-ar': 'تمت الموافقة' }
+	const over = { status: 'published' as const, endsAt: now }
+
+	test('is sent when nothing is missing; until then the page says what is', async ({ db }) => {
+		const made = await makePlanned(db, { staffId, ...over })
+		await post(db, commitment, made, { ...bench, 'decision-en': 'Agreed' })
+		const message = { 'outcomeWords-en': 'Read it.', 'outcomeWords-ar': 'اقرأها.' }
+		expect(await post(db, sending, made, message)).toMatchObject({
+			init: { status: 409 },
+			data: { values: message, errors: { form: 'outcomeMissing' } },
+		})
+		expect(await readOutcomeMissing(db, made)).toMatchObject([
+			{ field: 'decision', language: 'ar', of: { number: 1 } },
+		])
+	})
+
+	test('once sent takes nothing that is not whole, and keeps what was typed', async ({ db }) => {
+		const made = await makePlanned(db, { staffId, ...over, outcomesSentAt: now })
+		expect(await post(db, commitment, made, bench)).toMatchObject({
+			init: { status: 400 },
+			data: { values: bench, errors: { 'decision-en': 'undecided' } },
+		})
+		expect(await post(db, notes, made, { 'notes-en': 'We drew.' })).toMatchObject({
+			init: { status: 400 },
+			data: { errors: { 'notes-ar': 'untranslated' } },
+		})
+		const added = await post(db, commitment, made, { ...bench, ...agreed })
+		expect(locationOf(added)).toContain('/outcome?done=added')
+	})
+
+	test('is done by a team that there is', async ({ db }) => {
+		const made = await makePlanned(db, { staffId, ...over })
+		const due = { 'dueOn-day': '1', 'dueOn-month': '6', 'dueOn-year': '2027' }
+		const done = { ...bench, 'action-en': 'We build it', ...due }
+		expect(await post(db, commitment, made, { ...done, byTeamId: 'parks' })).toMatchObject({
+			init: { status: 400 },
+			data: { errors: { byTeamId: 'notThere' } },
+		})
+		await db.insert(teams).values({ id: 'parks', name: { en: 'Parks team' }, kind: 'borough' })
+		const added = await post(db, commitment, made, { ...done, byTeamId: 'parks' })
+		expect(locationOf(added)).toContain('done=added')
+		expect(await listCommitments(db, made.id)).toMatchObject([{ byTeamId: 'parks', by: null }])
+	})
 })
 
 test('what is not there, or is no id, is not found', async ({ db }) => {

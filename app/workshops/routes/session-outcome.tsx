@@ -3,6 +3,7 @@ import { data } from 'react-router'
 import { DocumentBody } from '#app/consultations/document-body.tsx'
 import { textIn } from '#app/languages/language.ts'
 import { LocalWords } from '#app/questions/local-words.tsx'
+import { listTeams } from '#app/staff/team.server.ts'
 import { localDay } from '#app/triage/timescale.ts'
 import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
@@ -29,12 +30,17 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 	const { startsAt, endsAt } = one
 	const { timeZone } = context.get(settingsContext).council
 	const today = localDay(context.get(nowContext), timeZone)
-	const commitments = await listCommitments(context.get(dbContext), id)
+	const db = context.get(dbContext)
+	const [made, teams] = [await listCommitments(db, id), await listTeams(db)]
+	const commitments = made.map((one) => ({
+		...one,
+		byTeam: teams.find((team) => team.id === one.byTeamId)?.name ?? null,
+	}))
 	return { slug, title, notes, startsAt, endsAt, today, commitments }
 }
 
 export default function SessionOutcome({ loaderData }: Route.ComponentProps) {
-	const { t } = useTranslation('sessions')
+	const { t } = useTranslation(['sessions', 'outcomes'])
 	const { language, settings } = useShell()
 	const { slug, title, notes, today, commitments, ...when } = loaderData
 	const { timeZone } = settings.council
@@ -63,6 +69,9 @@ export default function SessionOutcome({ loaderData }: Route.ComponentProps) {
 			)}
 			<p className="govuk-body">
 				<Link href={`/sessions/${slug}`}>{t('outcome.page')}</Link>
+			</p>
+			<p className="govuk-body">
+				<Link href="/what-changed">{t('outcomes:others')}</Link>
 			</p>
 		</Page>
 	)

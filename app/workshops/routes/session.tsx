@@ -69,12 +69,12 @@ export default function Session({ loaderData }: Route.ComponentProps) {
 				<LocalWords text={workshop.summary} language={language} />
 			</p>
 			<WorkshopState {...{ workshop, phase, booking, left, language, timeZone }} />
-			<WorkshopFacts {...{ workshop, places, hostTeam, language, timeZone }} />
+			<WorkshopFacts {...{ workshop, places, hostTeam, phase, language, timeZone }} />
 			<h2 className="govuk-heading-m">{t('page.decides')}</h2>
 			<DocumentBody text={workshop.decides} language={language} headingLevel={3} />
 			<h2 className="govuk-heading-m">{t('page.open')}</h2>
 			<DocumentBody text={workshop.open} language={language} headingLevel={3} />
-			<WorkshopAccess workshop={workshop} language={language} />
+			<WorkshopAccess {...{ workshop, phase, language }} />
 			<WorkshopMaterials {...{ slug, materials, language }} />
 			<WorkshopSeries {...{ slug, series, now, language, timeZone }} />
 			<WorkshopWays slug={slug} phase={phase} phone={workshop.hostPhone ?? phone} />

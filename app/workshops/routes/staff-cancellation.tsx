@@ -18,6 +18,7 @@ import {
 	headingOf,
 	readStaffWorkshop,
 	refusedInput,
+	saidOf,
 	scopeFrom,
 } from './staff-workshop.server.ts'
 
@@ -40,7 +41,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	})
 	if (!done) throw data(null, { status: 404 })
 	if (!done.ok) return refusedInput(values, { form: done.code }, 409)
-	throw redirect(`/staff/workshops/${id}?done=cancelled&count=${done.told}`)
+	throw redirect(`/staff/workshops/${id}?${saidOf('cancelled', done)}`)
 }
 
 export default function StaffCancellation({ loaderData, actionData }: Route.ComponentProps) {

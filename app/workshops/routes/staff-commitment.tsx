@@ -6,14 +6,20 @@ import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
-import { commitmentValues, readCommitment } from '../commitment.ts'
+import { commitmentValues, lackingErrors, readCommitment } from '../commitment.ts'
 import { changeCommitment, listCommitments } from '../outcome.server.ts'
 import { problemItems, useWorkshopFields } from '../staff-fields.tsx'
 import { CommitmentFields } from '../staff-outcome-fields.tsx'
 import { type RefusedWorkshop, WorkshopForm, WorkshopHeading } from '../staff-parts.tsx'
 import type { Workshop } from '../workshop.server.ts'
 import type { Route } from './+types/staff-commitment.ts'
-import { headingOf, readStaffWorkshop, refusedInput, todayOf } from './staff-workshop.server.ts'
+import {
+	headingOf,
+	readStaffWorkshop,
+	refusedInput,
+	teamsToName,
+	todayOf,
+} from './staff-workshop.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
 
@@ -30,7 +36,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 	const workshop = await readStaffWorkshop(context, params.workshopId)
 	const commitment = await readOne(context, workshop, params.commitmentId)
 	const revision = commitment.changedAt.getTime()
-	return { ...headingOf(context, workshop), values: commitmentValues(commitment), revision }
+	const teams = await teamsToName(context, commitment.byTeamId)
+	return { ...headingOf(context, workshop), values: commitmentValues(commitment), revision, teams }
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -40,6 +47,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	const values = fieldsFrom(await readForm(request))
 	const read = readCommitment(values, { languages, today: todayOf(context) })
 	if (!read.ok) return refusedInput(values, read.errors)
+	const { byTeamId } = read.value
+	const teams = await teamsToName(context, commitment.byTeamId)
+	if (byTeamId && !teams.some((team) => team.id === byTeamId))
+		return refusedInput(values, { byTeamId: 'notThere' })
 	const revision = commitment.changedAt.getTime()
 	if (Number(values.revision) !== revision) {
 		const saved = commitmentValues(commitment)
@@ -47,13 +58,17 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 		return data(refused, { status: 409 })
 	}
 	const key = { workshopId, commitmentId: commitment.id }
-	await changeCommitment(context.get(dbContext), key, read.value, { now: context.get(nowContext) })
+	const now = context.get(nowContext)
+	const changed = await changeCommitment(context.get(dbContext), key, read.value, { now })
+	if (!changed.ok && changed.code === 'untold')
+		return refusedInput(values, lackingErrors(changed.lacking))
+	if (!changed.ok) throw data(null, { status: 404 })
 	throw redirect(`/staff/workshops/${workshopId}/outcome?done=saved`)
 }
 
 export default function StaffCommitment({ loaderData, actionData }: Route.ComponentProps) {
 	const { t } = useTranslation('staff-workshops')
-	const { id, title, when, revision, languages, values } = loaderData
+	const { id, title, when, revision, languages, values, teams } = loaderData
 	const fields = useWorkshopFields(actionData?.values ?? values, actionData?.errors)
 	const back = `/staff/workshops/${id}/outcome`
 	const errors = problemItems(t, actionData?.errors)
@@ -61,7 +76,7 @@ export default function StaffCommitment({ loaderData, actionData }: Route.Compon
 		<StaffPage title={t('outcome.change')} backHref={back} errors={errors}>
 			<WorkshopHeading {...{ title, when }}>{t('outcome.change')}</WorkshopHeading>
 			<WorkshopForm {...{ revision, fields }} refused={actionData} cancelHref={back}>
-				<CommitmentFields {...{ fields, languages }} />
+				<CommitmentFields {...{ fields, languages, teams }} />
 			</WorkshopForm>
 		</StaffPage>
 	)

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { localValues, readLocalText } from '#app/consultations/consultation-form.ts'
 import { LocalFields } from '#app/consultations/staff-fields.tsx'
+import { listTeams } from '#app/staff/team.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { InsetText } from '#app/ui/inset-text.tsx'
 import { Link } from '#app/ui/link.tsx'
@@ -9,6 +10,7 @@ import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
+import { lackingErrors, untranslatedIn } from '../commitment.ts'
 import { commitmentsMax, listCommitments } from '../outcome.server.ts'
 import { problemItems, useWorkshopFields } from '../staff-fields.tsx'
 import { CommitmentCards } from '../staff-outcome-fields.tsx'
@@ -26,7 +28,13 @@ export const handle = { access: 'engagement' } satisfies RouteHandle
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
 	const workshop = await readStaffWorkshop(context, params.workshopId)
-	const commitments = await listCommitments(context.get(dbContext), workshop.id)
+	const db = context.get(dbContext)
+	const made = await listCommitments(db, workshop.id)
+	const teams = await listTeams(db)
+	const commitments = made.map((one) => ({
+		...one,
+		byTeam: teams.find(({ id }) => id === one.byTeamId)?.name ?? null,
+	}))
 	return {
 		...headingOf(context, workshop),
 		commitments,
@@ -46,6 +54,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	const read = readLocalText(values, 'notes', options)
 	if (!read.ok) return refusedInput(values, read.errors)
 	const notes = Object.keys(read.value).length > 0 ? read.value : null
+	// What is told is read by everybody, so it stays whole.
+	const lacking = workshop.outcomesSentAt ? untranslatedIn({ notes }, languages) : []
+	if (lacking.length > 0) return refusedInput(values, lackingErrors(lacking))
 	return saveAndGoOn(
 		context,
 		workshop,
@@ -74,7 +85,7 @@ export default function StaffOutcome({ loaderData, actionData }: Route.Component
 			</WorkshopForm>
 			<h2 className="govuk-heading-m">{t('outcome.commitments')}</h2>
 			<p className="govuk-body app-prose">{t('outcome.about')}</p>
-			<CommitmentCards commitments={commitments} base={base} revision={revision} />
+			<CommitmentCards commitments={commitments} base={base} />
 			{!loaderData.isFull && (
 				<Button href={`${base}/new`} className="govuk-button--secondary">
 					{t('outcome.add')}

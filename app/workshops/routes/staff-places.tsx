@@ -32,6 +32,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 		mode,
 		isReleased: releasedAt !== null,
 		values: placesValues(workshop, timeZoneOf(context)),
+		reserved: counted?.reserved ?? [],
 		places: attendingIn(mode).flatMap((name) => (counted ? [{ name, ...counted[name] }] : [])),
 		done: readWorkshopDone(request.url),
 	}
@@ -40,11 +41,11 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
 	const db = context.get(dbContext)
 	const workshop = await readStaffWorkshop(context, params.workshopId)
-	const { id, mode, startsAt, status } = workshop
+	const { id, status } = workshop
 	const acting = actingOf(context)
 	const values = fieldsFrom(await readForm(request))
 	if (status === 'cancelled') return refusedInput(values, { form: 'cancelled' }, 409)
-	const read = readPlacesForm(values, { mode, startsAt, timeZone: acting.timeZone })
+	const read = readPlacesForm(values, workshop, acting)
 	if (!read.ok) return refusedInput(values, read.errors)
 	const set = await setCapacity(db, id, { ...read.value, revision: revisionFrom(values) }, acting)
 	if (set.kind === 'saved') throw redirect(`/staff/workshops/${id}/places?done=saved`)
@@ -68,7 +69,7 @@ function refusedBelow(values: Record<string, string>, field: string): RefusedWor
 
 export default function StaffPlaces({ loaderData, actionData }: Route.ComponentProps) {
 	const { t } = useTranslation('staff-workshops')
-	const { id, title, when, revision, mode, values, places, isReleased } = loaderData
+	const { id, title, when, revision, mode, values, places, reserved } = loaderData
 	const booked = actionData && 'booked' in actionData ? actionData.booked : 0
 	const fields = useWorkshopFields(actionData?.values ?? values, actionData?.errors, {
 		count: booked,
@@ -79,9 +80,9 @@ export default function StaffPlaces({ loaderData, actionData }: Route.ComponentP
 		<StaffPage title={t('places.heading')} backHref={overview} errors={errors}>
 			<WorkshopDoneBanner said={actionData ? undefined : loaderData.done} />
 			<WorkshopHeading {...{ title, when }}>{t('places.heading')}</WorkshopHeading>
-			<PlacesTable places={places} />
+			<PlacesTable places={places} reserved={reserved} />
 			<p className="govuk-body app-prose">{t('places.about')}</p>
-			{isReleased && <p className="govuk-body app-prose">{t('places.released')}</p>}
+			{loaderData.isReleased && <p className="govuk-body app-prose">{t('places.released')}</p>}
 			<WorkshopForm {...{ revision, fields }} refused={actionData} cancelHref={overview}>
 				<PlacesFields fields={fields} mode={mode} />
 			</WorkshopForm>

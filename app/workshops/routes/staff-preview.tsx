@@ -85,12 +85,12 @@ export default function StaffPreview({ loaderData, actionData }: Route.Component
 			<p className="govuk-body-l">
 				<LocalWords text={workshop.summary} language={language} />
 			</p>
-			<WorkshopFacts {...{ workshop, hostTeam, language, timeZone }} places={own} />
+			<WorkshopFacts {...{ workshop, hostTeam, language, timeZone }} places={own} phase="coming" />
 			<h2 className="govuk-heading-m">{about('page.decides')}</h2>
 			<DocumentBody text={workshop.decides} language={language} headingLevel={3} />
 			<h2 className="govuk-heading-m">{about('page.open')}</h2>
 			<DocumentBody text={workshop.open} language={language} headingLevel={3} />
-			<WorkshopAccess workshop={workshop} language={language} />
+			<WorkshopAccess workshop={workshop} phase="coming" language={language} />
 			{materials.map(({ id, title, body }) => (
 				<section key={id}>
 					<h2 className="govuk-heading-m">

@@ -65,7 +65,7 @@ export default function StaffPublication({ loaderData, actionData }: Route.Compo
 		<StaffPage title={t('publication.heading')} backHref={overview} errors={errors}>
 			<WorkshopHeading {...{ title, when }}>{t('publication.heading')}</WorkshopHeading>
 			{status !== 'draft' && <p className="govuk-body">{t(`refusals.${status}`)}</p>}
-			{status === 'draft' && missing.length > 0 && !actionData && (
+			{status === 'draft' && missing.length > 0 && (
 				<>
 					<InsetText>{t('publication.missing')}</InsetText>
 					<WorkshopMissingList missing={missing} />
@@ -76,7 +76,7 @@ export default function StaffPublication({ loaderData, actionData }: Route.Compo
 					<Link href={`/staff/workshops/${dateId}`}>{t('publication.back')}</Link>
 				</p>
 			)}
-			{status === 'draft' && (
+			{status === 'draft' && missing.length === 0 && (
 				<>
 					<p className="govuk-body app-prose">{t('publication.about')}</p>
 					<WorkshopForm

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
+import { Button } from '#app/ui/button.tsx'
 import { Input } from '#app/ui/input.tsx'
 import { Radios } from '#app/ui/radios.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
@@ -9,7 +10,7 @@ import { fieldsFrom, revisionFrom } from '#app/web/form.ts'
 import { useShell } from '#app/web/shell.tsx'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { findSeriesRule, laySeries, listSeriesDates } from '../series.server.ts'
-import { EVERY, layDates } from '../series.ts'
+import { EVERY, layDates, seriesCountMax } from '../series.ts'
 import { readSeries } from '../series-form.ts'
 import { problemItems, useWorkshopFields } from '../staff-fields.tsx'
 import { SeriesTable } from '../staff-overview.tsx'
@@ -76,6 +77,11 @@ export default function StaffSeries({ loaderData, actionData }: Route.ComponentP
 			<WorkshopHeading {...{ title, when }}>{t('series.heading')}</WorkshopHeading>
 			{dates.length > 0 && (
 				<SeriesTable dates={dates} currentId={id} timeZone={settings.council.timeZone} />
+			)}
+			{dates.length > 0 && dates.length < seriesCountMax && (
+				<Button href={`${overview}/series/extension`} className="govuk-button--secondary">
+					{t('series.extend')}
+				</Button>
 			)}
 			{dates.length === 0 && status === 'cancelled' && (
 				<p className="govuk-body">{t('refusals.cancelled')}</p>

@@ -2,9 +2,10 @@ import { data, type RouterContextProvider, redirect } from 'react-router'
 import { tellBooked } from '#app/bookings/tell.server.ts'
 import { readLocalText } from '#app/consultations/consultation-form.ts'
 import { dayAndTime } from '#app/consultations/times-text.ts'
-import { DEFAULT_LANGUAGE, type LocalText } from '#app/languages/language.ts'
+import { DEFAULT_LANGUAGE, type LocalText, textIn } from '#app/languages/language.ts'
 import { findDefinition } from '#app/questions/definition.server.ts'
 import type { Definition } from '#app/questions/definition.ts'
+import { listTeams } from '#app/staff/team.server.ts'
 import { localDay } from '#app/triage/timescale.ts'
 import { uuidFrom } from '#app/web/address.ts'
 import { dbContext, nowContext, timeZoneOf, viewerOf } from '#app/web/context.ts'
@@ -17,8 +18,9 @@ import {
 	type SaveRefusal,
 	SCOPES,
 	type Telling,
+	type ToldCounts,
 } from '../edit-workshop.server.ts'
-import type { RefusedWorkshop } from '../staff-parts.tsx'
+import type { RefusedWorkshop, WorkshopDone } from '../staff-parts.tsx'
 import { findWorkshop, type Workshop } from '../workshop.server.ts'
 import type { Values } from '../workshop-form.ts'
 
@@ -47,6 +49,14 @@ export function actingOf(context: Context) {
 
 export function todayOf(context: Context): string {
 	return localDay(context.get(nowContext), timeZoneOf(context))
+}
+
+/** The teams that can be named: those that work, and the one that is named already. */
+export async function teamsToName(context: Context, namedId?: string | null) {
+	const teams = await listTeams(context.get(dbContext))
+	return teams
+		.filter(({ id, isActive }) => isActive || id === namedId)
+		.map(({ id, name }) => ({ id, name: textIn(name, DEFAULT_LANGUAGE).text }))
 }
 
 export async function readAsked(context: Context, { definitionId }: Workshop): Promise<Definition> {
@@ -113,8 +123,14 @@ function finishSave(saved: Saved | undefined, { values, next, valuesNow }: Finis
 	if (!saved) throw data(null, { status: 404 })
 	if (!saved.ok) return refuse(saved, values, valuesNow)
 	const [path, anchor] = next.split('#')
-	const done = saved.told > 0 ? `done=told&count=${saved.told}` : 'done=saved'
+	const { told, unreached } = saved
+	const done = told + unreached > 0 ? saidOf('told', { told, unreached }) : 'done=saved'
 	throw redirect(`${path}?${done}${anchor ? `#${anchor}` : ''}`)
+}
+
+/** What was done, for the address of the page that says so. */
+export function saidOf(done: WorkshopDone['done'], { told, unreached }: ToldCounts): string {
+	return `done=${done}&count=${told}&unreached=${unreached}`
 }
 
 const FIELD_OF: Partial<Record<SaveRefusal['code'], [string, string]>> = {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { readPlaces } from '#app/bookings/places.server.ts'
+import { isSupportKept } from '#app/bookings/support.server.ts'
 import { titleOf } from '#app/consultations/staff-parts.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { InsetText } from '#app/ui/inset-text.tsx'
@@ -29,9 +30,11 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 		cancelledWhy: workshop.cancelledWhy,
 		missing: missing.filter(({ code }) => workshop.status === 'draft' || code !== 'past'),
 		phase: workshopPhase(workshop, now),
+		hasNeeds: await isSupportKept(db, workshop.id),
 		places: attendingIn(workshop.mode).flatMap((name) =>
 			counted ? [{ name, ...counted[name] }] : [],
 		),
+		reserved: counted?.reserved ?? [],
 		done: readWorkshopDone(request.url),
 	}
 }
@@ -40,7 +43,7 @@ export default function StaffWorkshop({ loaderData }: Route.ComponentProps) {
 	const { t } = useTranslation('staff-workshops')
 	const { id, title, status, phase, missing, slug, when, done, places } = loaderData
 	const base = `/staff/workshops/${id}`
-	const isOpen = status !== 'cancelled' && phase !== 'over'
+	const isOpen = status === 'published' && phase !== 'over'
 	return (
 		<StaffPage title={titleOf(title)} backHref="/staff/workshops">
 			<WorkshopDoneBanner said={done} />
@@ -54,7 +57,7 @@ export default function StaffWorkshop({ loaderData }: Route.ComponentProps) {
 					<p className="govuk-body">
 						<Link href={`/sessions/${slug}`}>{t('overview.publicPage')}</Link>
 					</p>
-					<PlacesTable places={places} />
+					<PlacesTable places={places} reserved={loaderData.reserved} />
 				</>
 			)}
 			<h2 className="govuk-heading-m">
@@ -62,11 +65,12 @@ export default function StaffWorkshop({ loaderData }: Route.ComponentProps) {
 			</h2>
 			<WorkshopSteps base={base} missing={missing} />
 			<h2 className="govuk-heading-m">{t('overview.next')}</h2>
-			<WorkshopLinks base={base} phase={phase} />
+			<WorkshopLinks {...{ base, phase }} hasNeeds={loaderData.hasNeeds} />
 			<div className="govuk-button-group">
 				<Button href={`${base}/copy`} className="govuk-button--secondary">
 					{t('copy.heading')}
 				</Button>
+				{status === 'draft' && <Link href={`${base}/removal`}>{t('draftRemoval.heading')}</Link>}
 				{isOpen && <Link href={`${base}/cancellation`}>{t('cancellation.heading')}</Link>}
 			</div>
 		</StaffPage>

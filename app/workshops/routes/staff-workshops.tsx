@@ -9,6 +9,7 @@ import { useShell } from '#app/web/shell.tsx'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { countShelves, listShelf, staffPerPage } from '../staff-list.server.ts'
 import { ShelfLinks, StaffFilters, WorkshopTable } from '../staff-list.tsx'
+import { readWorkshopDone, WorkshopDoneBanner } from '../staff-parts.tsx'
 import { readStaffQuery, staffHref } from '../staff-query.ts'
 import { attendingIn, workshopPhase } from '../workshop.ts'
 import type { Route } from './+types/staff-workshops.ts'
@@ -34,7 +35,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 	})
 	const choices = (await listPlaces(db)).map(({ id, name }) => ({ id, name }))
 	const isMore = page * staffPerPage < (counts.get(shelf) ?? 0)
-	return { workshops, counts, shelf, filter, page, isMore, choices }
+	const done = readWorkshopDone(request.url)
+	return { workshops, counts, shelf, filter, page, isMore, choices, done }
 }
 
 export default function StaffWorkshops({ loaderData }: Route.ComponentProps) {
@@ -44,6 +46,7 @@ export default function StaffWorkshops({ loaderData }: Route.ComponentProps) {
 	const pageHref = (number: number) => staffHref({ shelf, filter, page: number })
 	return (
 		<StaffPage title={t('list.heading')}>
+			<WorkshopDoneBanner said={loaderData.done} />
 			<h1 className="govuk-heading-l">{t('list.heading')}</h1>
 			<Button href="/staff/workshops/new">{t('list.start')}</Button>
 			<ShelfLinks counts={counts} current={shelf} filter={filter} />
