@@ -207,6 +207,8 @@ async function visitorFor({ access, pattern }: SiteRoute): Promise<Browser> {
 async function ownParams(pattern: string): Promise<Record<string, string>> {
 	if (pattern === '/sessions/:slug/book/questions') return { slug: ASKING.slug }
 	if (pattern.startsWith('/sessions/')) return { slug: SESSION_SLUG }
+	// Of a booking of its own: the form of a booking changes what it asks for.
+	if (pattern.includes(':needId')) return bookedIn(booked.workshopId ?? '')
 	if (ON_BOOKINGS.test(pattern)) return booked
 	return (await makeHosted(site))(pattern)
 }
