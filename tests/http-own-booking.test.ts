@@ -74,6 +74,9 @@ describe('an offer', () => {
 	})
 })
 
+/** What a form of the booking says that it was made from. */
+const seenBy = (html: string) => /name="form-seen" value="([^"]+)"/.exec(html)?.[1] ?? ''
+
 describe('one’s own booking', () => {
 	test('names, number, way and needs are changed; more than there are is refused, and kept', async () => {
 		const given = { mode: 'hybrid' as const, capacityInPerson: 3, capacityOnline: 9 }
@@ -83,7 +86,7 @@ describe('one’s own booking', () => {
 		const browser = await withBooking(site, id)
 		const people = '/bookings/own/people'
 		const { text } = await browser.get(people)
-		const [, seen = ''] = /name="form-seen" value="([^"]+)"/.exec(text) ?? []
+		const seen = seenBy(text)
 		const full = await browser.post(people, {
 			'form-seen': seen,
 			places: '3',
@@ -103,7 +106,10 @@ describe('one’s own booking', () => {
 		const stale = await browser.post(people, older)
 		expect([stale.status, stale.text.includes('saved in another window')]).toEqual([409, true])
 		expect((await rows).length).toBe(3)
-		const [, now = ''] = /name="form-seen" value="([^"]+)"/.exec(stale.text) ?? []
+		// Nor once it has been refused for something else, and was put right.
+		const refused = await browser.post(people, { ...older, places: '' })
+		expect([refused.status, seenBy(refused.text)]).toEqual([400, seen])
+		const now = seenBy(stale.text)
 		const needs = { support: ['language-interpreter'], 'words-language-interpreter': 'Somali' }
 		const agreed = { ...needs, supportConsent: 'yes', 'form-seen': now }
 		expect((await browser.post('/bookings/own/support', agreed)).location).toContain('supported')

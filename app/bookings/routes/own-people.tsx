@@ -1,14 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { data, redirect } from 'react-router'
-import { typedIn } from '#app/questions/draft-form.ts'
-import { SavedElsewhere } from '#app/questions/saved-elsewhere.tsx'
-import { Button } from '#app/ui/button.tsx'
+import { redirect } from 'react-router'
 import { Input } from '#app/ui/input.tsx'
 import { Textarea } from '#app/ui/textarea.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { errorItems, errorTexts, type FieldErrors, parseForm } from '#app/web/form.ts'
+import { errorItems, errorTexts, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
 import { attendingIn } from '#app/workshops/workshop.ts'
 import { groupPlacesMax } from '../booking.ts'
@@ -16,9 +13,10 @@ import { peopleOf } from '../booking-draft.ts'
 import { peopleForm } from '../booking-forms.ts'
 import { AttendingField, useFieldError } from '../booking-who-fields.tsx'
 import { changeBooking } from '../change-booking.server.ts'
+import { OwnForm } from '../own-form.tsx'
 import { capacityOf, companionsOf } from '../places.ts'
 import type { Route } from './+types/own-people.ts'
-import { changedElsewhere, type Own, readOwn, seenIn } from './own.server.ts'
+import { changedElsewhere, type Own, readOwn, refuseChange, seenIn } from './own.server.ts'
 
 export const handle = { access: 'booker' } satisfies RouteHandle
 
@@ -37,7 +35,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 	if (!own.canChange) throw redirect('/bookings/own')
 	const { places, attending } = own.booking
 	const raw = { places: [String(places)], names: [own.names.join('\n')], attending: [attending] }
-	return { raw, seen: own.booking.changedAt, ...limitsOf(own) }
+	return { raw, seen: own.booking.changedAt.toISOString(), ...limitsOf(own) }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -45,16 +43,14 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const own = await readOwn(context)
 	if (!own.canChange) throw redirect('/bookings/own')
 	const parsed = parseForm(peopleForm(limitsOf(own)), form)
-	const typed = { raw: typedIn(form), seen: undefined as Date | undefined }
-	const refuse = (errors: FieldErrors) => data({ ...typed, errors }, { status: 400 })
-	if (!parsed.ok) return refuse(parsed.errors)
+	if (!parsed.ok) return refuseChange(form, parsed.errors)
 	const { attending } = parsed.value
 	const people = peopleOf(parsed.value, own.booking.name)
 	const now = context.get(nowContext)
 	const changing = { people, attending, seen: seenIn(form), now }
 	const { kind } = await changeBooking(context.get(dbContext), own.booking.id, changing)
 	if (kind === 'stale') return changedElsewhere(form, own.booking)
-	if (kind === 'full' || kind === 'tooMany') return refuse({ places: kind })
+	if (kind === 'full' || kind === 'tooMany') return refuseChange(form, { places: kind })
 	throw redirect(kind === 'changed' ? '/bookings/own?done=changed' : '/bookings/own')
 }
 
@@ -68,13 +64,7 @@ export default function OwnPeople({ loaderData, actionData }: Route.ComponentPro
 	return (
 		<Page title={t('people.heading')} backHref="/bookings/own" errors={items}>
 			<h1 className="govuk-heading-l">{t('people.heading')}</h1>
-			{actionData?.seen && <SavedElsewhere keepHref="/bookings/own">{null}</SavedElsewhere>}
-			<form method="post" noValidate>
-				<input
-					type="hidden"
-					name="form-seen"
-					value={(actionData?.seen ?? loaderData.seen).toISOString()}
-				/>
+			<OwnForm {...(actionData ?? loaderData)}>
 				<Input
 					id="places"
 					name="places"
@@ -98,8 +88,7 @@ export default function OwnPeople({ loaderData, actionData }: Route.ComponentPro
 					errorMessage={errorOf('names')}
 				/>
 				{attending.length > 1 && <AttendingField {...{ raw, errors, attending }} />}
-				<Button>{t('save')}</Button>
-			</form>
+			</OwnForm>
 		</Page>
 	)
 }

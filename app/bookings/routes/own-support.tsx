@@ -1,8 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { data, redirect } from 'react-router'
-import { typedIn } from '#app/questions/draft-form.ts'
-import { SavedElsewhere } from '#app/questions/saved-elsewhere.tsx'
-import { Button } from '#app/ui/button.tsx'
+import { redirect } from 'react-router'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
@@ -11,9 +8,10 @@ import { Page } from '#app/web/page.tsx'
 import { supportForm } from '../booking-forms.ts'
 import { SupportFields, supportAsTyped } from '../booking-support-fields.tsx'
 import { changeBooking } from '../change-booking.server.ts'
+import { OwnForm } from '../own-form.tsx'
 import { listSupport } from '../support.server.ts'
 import type { Route } from './+types/own-support.ts'
-import { changedElsewhere, readOwn, seenIn } from './own.server.ts'
+import { changedElsewhere, readOwn, refuseChange, seenIn } from './own.server.ts'
 
 export const handle = { access: 'booker' } satisfies RouteHandle
 
@@ -22,7 +20,8 @@ export async function loader({ context }: Route.LoaderArgs) {
 	if (!canChange) throw redirect('/bookings/own')
 	const support = await listSupport(context.get(dbContext), [booking.id])
 	const asked = support.map(({ kind, words }) => ({ kind, ...(words && { words }) }))
-	const { attending, changedAt: seen } = booking
+	const { attending, changedAt } = booking
+	const seen = changedAt.toISOString()
 	return { raw: supportAsTyped(asked), seen, attending, keptDays: workshop.supportKeptDays }
 }
 
@@ -31,8 +30,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const { booking, canChange } = await readOwn(context)
 	if (!canChange) throw redirect('/bookings/own')
 	const parsed = parseForm(supportForm(booking.attending), form, ['support'])
-	const typed = { raw: typedIn(form), seen: undefined as Date | undefined }
-	if (!parsed.ok) return data({ ...typed, errors: parsed.errors }, { status: 400 })
+	if (!parsed.ok) return refuseChange(form, parsed.errors)
 	const now = context.get(nowContext)
 	const changing = { support: parsed.value, seen: seenIn(form), now }
 	const { kind } = await changeBooking(context.get(dbContext), booking.id, changing)
@@ -47,20 +45,13 @@ export default function OwnSupport({ loaderData, actionData }: Route.ComponentPr
 	return (
 		<Page title={t('support.heading')} backHref="/bookings/own" errors={errors}>
 			<h1 className="govuk-heading-l">{t('support.heading')}</h1>
-			{actionData?.seen && <SavedElsewhere keepHref="/bookings/own">{null}</SavedElsewhere>}
-			<form method="post" noValidate>
-				<input
-					type="hidden"
-					name="form-seen"
-					value={(actionData?.seen ?? loaderData.seen).toISOString()}
-				/>
+			<OwnForm {...(actionData ?? loaderData)}>
 				<SupportFields
 					{...{ attending, keptDays }}
 					raw={actionData?.raw ?? raw}
 					errors={errorTexts(errors)}
 				/>
-				<Button>{t('save')}</Button>
-			</form>
+			</OwnForm>
 		</Page>
 	)
 }

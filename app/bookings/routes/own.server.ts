@@ -1,5 +1,5 @@
 import { data, type RouterContextProvider } from 'react-router'
-import { typedIn } from '#app/questions/draft-form.ts'
+import { stampsIn, typedIn } from '#app/questions/draft-form.ts'
 import { bookerContext, dbContext, nowContext } from '#app/web/context.ts'
 import type { FieldErrors } from '#app/web/form.ts'
 import { findWorkshop } from '#app/workshops/workshop.server.ts'
@@ -8,14 +8,19 @@ import { type Booking, findBooking, listPeople } from '../booking.server.ts'
 import { STANDING } from '../booking.ts'
 import { bookingPhase, canPassOn, isChangeable } from '../who-may-book.ts'
 
-/** What was typed, beside the news that the booking is not as the form had it. */
-export function changedElsewhere(form: FormData, { changedAt }: Booking) {
-	return data({ raw: typedIn(form), errors: {} as FieldErrors, seen: changedAt }, { status: 409 })
+/** When a booking had been changed last as a form of it was made. */
+export const seenIn = (form: FormData) => new Date(stampsIn(form).seen)
+
+/** What was typed, and why it cannot be kept; the form still knows what it was made from. */
+export function refuseChange(form: FormData, errors: FieldErrors) {
+	const { seen } = stampsIn(form)
+	return data({ raw: typedIn(form), errors, seen, isChanged: false }, { status: 400 })
 }
 
-/** When a booking had been changed last as a form of it was made. */
-export function seenIn(form: FormData): Date {
-	return new Date(String(form.get('form-seen') ?? '').slice(0, 40))
+/** What was typed, beside the news that the booking is not as the form had it. */
+export function changedElsewhere(form: FormData, { changedAt }: Booking) {
+	const news = { errors: {} as FieldErrors, seen: changedAt.toISOString(), isChanged: true }
+	return data({ raw: typedIn(form), ...news }, { status: 409 })
 }
 
 export type Own = Awaited<ReturnType<typeof readOwn>>
