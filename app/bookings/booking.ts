@@ -1,3 +1,5 @@
+import type { Attending } from '#app/workshops/workshop.ts'
+
 /**
  * waiting: in the order of their numbers. offered: places are held until the offer's deadline.
  * lapsed: the offer was not taken in time, or was declined. cancelled: by who booked, by the host
@@ -7,6 +9,11 @@ export const BOOKING_STATUSES = ['booked', 'waiting', 'offered', 'lapsed', 'canc
 export type BookingStatus = (typeof BOOKING_STATUSES)[number]
 /** Those of whoever has a place, or may still get one. */
 export const STANDING = ['booked', 'waiting', 'offered'] as const satisfies readonly BookingStatus[]
+
+/** Whether they come to the door, where their code is asked for. */
+export function isAtDoor({ status, attending }: { status: BookingStatus; attending: Attending }) {
+	return status === 'booked' && attending === 'in-person'
+}
 
 export const BOOKER_KINDS = ['person', 'group'] as const
 export type BookerKind = (typeof BOOKER_KINDS)[number]

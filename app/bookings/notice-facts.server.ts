@@ -11,6 +11,7 @@ import { attendingIn, linkShownAt } from '#app/workshops/workshop.ts'
 import type { Db } from '#db/client.server.ts'
 import { isBookedBefore, isStillBooked } from './alike.server.ts'
 import { type Booking, findBooking } from './booking.server.ts'
+import { isAtDoor } from './booking.ts'
 import { waitingPosition } from './places.server.ts'
 
 type Settings = {
@@ -117,8 +118,4 @@ function rowsOf(t: Translate, workshop: Workshop, said: Said): [string, string][
 	if (booking && isAtDoor(booking)) rows.push([t('workshop.door'), booking.doorCode])
 	if (position > 0) rows.push([t('workshop.position'), position.toLocaleString(locale)])
 	return rows.filter(([, value]) => value !== '')
-}
-
-function isAtDoor({ status, attending }: Booking): boolean {
-	return status === 'booked' && attending === 'in-person'
 }

@@ -1,10 +1,10 @@
-import { and, asc, count, desc, eq, inArray, isNull, lt, or, sum } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNull, lt, or, type SQL, sum } from 'drizzle-orm'
 import { type AuditAction, recordAudit } from '#app/staff/audit.server.ts'
 import type { Workshop } from '#app/workshops/workshop.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { bookingFlags, bookingLedger, bookings } from '#db/schema/bookings.ts'
 import type { Booking } from './booking.server.ts'
-import { type AlikeReason, BOOKING_STATUSES, type BookingStatus } from './booking.ts'
+import { type AlikeReason, BOOKING_STATUSES, type BookingStatus, STANDING } from './booking.ts'
 import { HOLDING } from './held.server.ts'
 
 export const bookingsPerPage = 50
@@ -74,20 +74,28 @@ export async function findBookingIn(
 
 export const toRingMax = 500
 
+type Ended = Pick<Workshop, 'id' | 'cancelledAt'>
+
 /**
  * Bookings that no email can tell of a change: those that stand and, where the workshop is
- * cancelled, those that ended with it. By name; the first `toRingMax`.
+ * cancelled, those that ended with it.
  */
-export function listToRing(
-	db: Db,
-	{ id, cancelledAt }: Pick<Workshop, 'id' | 'cancelledAt'>,
-): Promise<Booking[]> {
-	const stands = inArray(bookings.status, ['booked', 'offered', 'waiting'])
-	const isToRing = cancelledAt ? or(stands, eq(bookings.cancelledAt, cancelledAt)) : stands
+function isToRing({ id, cancelledAt }: Ended): SQL | undefined {
+	const stands = inArray(bookings.status, STANDING)
+	const isMeant = cancelledAt ? or(stands, eq(bookings.cancelledAt, cancelledAt)) : stands
+	return and(eq(bookings.workshopId, id), isNull(bookings.contactId), isMeant)
+}
+
+export function countToRing(db: Db, workshop: Ended): Promise<number> {
+	return db.$count(bookings, isToRing(workshop))
+}
+
+/** By name; the first `toRingMax`. */
+export function listToRing(db: Db, workshop: Ended): Promise<Booking[]> {
 	return db
 		.select()
 		.from(bookings)
-		.where(and(eq(bookings.workshopId, id), isNull(bookings.contactId), isToRing))
+		.where(isToRing(workshop))
 		.orderBy(asc(bookings.name), asc(bookings.id))
 		.limit(toRingMax)
 }

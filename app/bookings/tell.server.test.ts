@@ -12,7 +12,7 @@ import {
 	statusesOf,
 } from './booking.test-support.ts'
 import { cancelBooking } from './change-booking.server.ts'
-import { listToRing } from './staff-bookings.server.ts'
+import { countToRing, listToRing } from './staff-bookings.server.ts'
 import { listSupport } from './support.server.ts'
 import { forgetSupport, sendReminders, tellBooked } from './tell.server.ts'
 
@@ -77,6 +77,7 @@ describe('telling those booked', () => {
 		const telling = { kind: 'workshop_cancelled', words, statuses, now: open } as const
 		expect(await tellBooked(db, workshop, telling)).toEqual({ told: 2, unreached: 0 })
 		expect(await listToRing(db, { ...workshop, cancelledAt: open })).toEqual([])
+		expect(await countToRing(db, { ...workshop, cancelledAt: open })).toBe(0)
 		expect(await statusesOf(db, workshop.id)).toEqual({
 			'One One': 'cancelled',
 			'Two Two': 'cancelled',

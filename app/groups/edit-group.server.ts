@@ -6,7 +6,7 @@ import type { Db } from '#db/client.server.ts'
 import { groupPriorities, groups } from '#db/schema/groups.ts'
 import { type Group, listPriorities, lockGroup, noteReworded } from './group.server.ts'
 import type { PageForm } from './group-forms.ts'
-import { listRecipients, tellMembers } from './recipients.server.ts'
+import { tellGroup } from './recipients.server.ts'
 
 /** stale: somebody saved meanwhile; `current` is what they saved. closed: nothing changes any more. */
 export type Saved = { ok: true } | { ok: false; code: 'stale' | 'closed'; current: Group }
@@ -86,9 +86,8 @@ export function closeGroup(
 				...{ changedAt: now, revision: current.revision + 1 },
 			})
 			.where(eq(groups.id, id))
-		const told = await listRecipients(tx, id, { areAll: true })
 		const detailIn = () => ({ words })
-		await tellMembers(tx, told, { kind: 'group_closed', groupId: id, detailIn }, { now })
+		await tellGroup(tx, 'all', { kind: 'group_closed', groupId: id, detailIn }, { now })
 		const line = { action: 'group.closed', staffId: by?.staffId, subjectId: id } as const
 		await recordAudit(tx, { ...line, at: now })
 		return true
@@ -113,9 +112,8 @@ export function decideGroup(
 				revision: current.revision + 1,
 			})
 			.where(eq(groups.id, id))
-		const told = await listRecipients(tx, id)
 		const detailIn = () => ({ words })
-		await tellMembers(tx, told, { kind: 'group_decided', groupId: id, detailIn }, { now })
+		await tellGroup(tx, 'contacts', { kind: 'group_decided', groupId: id, detailIn }, { now })
 		const action = isVerified ? 'group.verified' : 'group.declined'
 		await recordAudit(tx, { action, staffId: by.staffId, subjectId: id, at: now })
 		return true

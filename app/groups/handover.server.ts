@@ -7,7 +7,7 @@ import { mayAct, mayTakeOver } from './group.ts'
 import type { HandoverForm } from './group-forms.ts'
 import { end, holdMember, NOTHING_ASKED, noteMembers } from './members.server.ts'
 import { findMembership, type Membership } from './membership.server.ts'
-import { listRecipients, type Recipient, tellMembers } from './recipients.server.ts'
+import { listRecipients, tellGroup, tellMembers } from './recipients.server.ts'
 
 /**
  * Asks a member to be the contact person in one's own place; until they accept, nothing changes.
@@ -28,16 +28,10 @@ export function askToTakeOver(
 		if (!taker || !mayTakeOver({ ...giver, ...asked }, taker)) return 'notMember'
 		await tx.update(memberships).set(asked).where(eq(memberships.id, giver.id))
 		const { groupId } = giver
-		await tellMembers(tx, await listOne(tx, taker), { kind: 'group_handover', groupId }, { now })
+		await tellGroup(tx, { only: taker.id }, { kind: 'group_handover', groupId }, { now })
 		await noteMembers(tx, groupId, { what: 'handover_asked', now })
 		return 'asked'
 	})
-}
-
-/** One member of the group, to be told something. */
-async function listOne(db: Db, { id, groupId }: Membership): Promise<Recipient[]> {
-	const all = await listRecipients(db, groupId, { areAll: true })
-	return all.filter(({ membershipId }) => membershipId === id)
 }
 
 /** Who has asked this member to take over from them, the earliest first. */
@@ -86,7 +80,7 @@ export function answerHandover(
 
 async function handOver(tx: Db, giver: Membership, taker: Membership, { now }: { now: Date }) {
 	const { groupId, leavesAfter } = giver
-	const all = await listRecipients(tx, groupId, { areAll: true })
+	const all = await listRecipients(tx, groupId, 'all')
 	await tx.update(memberships).set({ role: 'contact' }).where(eq(memberships.id, taker.id))
 	await tx
 		.update(memberships)
@@ -112,7 +106,6 @@ async function handOver(tx: Db, giver: Membership, taker: Membership, { now }: {
 async function decline(tx: Db, giver: Membership, { now }: { now: Date }) {
 	const { groupId } = giver
 	await tx.update(memberships).set(NOTHING_ASKED).where(eq(memberships.id, giver.id))
-	const told = await listOne(tx, giver)
-	await tellMembers(tx, told, { kind: 'group_handover_declined', groupId }, { now })
+	await tellGroup(tx, { only: giver.id }, { kind: 'group_handover_declined', groupId }, { now })
 	await noteMembers(tx, groupId, { what: 'handover_declined', now })
 }

@@ -4,7 +4,7 @@ import type { Db } from '#db/client.server.ts'
 import { groups } from '#db/schema/groups.ts'
 import { lockGroup } from './group.server.ts'
 import { isPublic } from './group.ts'
-import { listRecipients, tellMembers } from './recipients.server.ts'
+import { tellGroup } from './recipients.server.ts'
 
 type Acting = { by: { staffId: string }; now: Date }
 
@@ -22,9 +22,8 @@ export function hideGroup(
 		const current = await lockGroup(tx, id)
 		if (!current || !isPublic(current)) return false
 		await tx.update(groups).set({ hiddenAt: now, hiddenWords: words }).where(eq(groups.id, id))
-		const told = await listRecipients(tx, id)
 		const detailIn = () => ({ words })
-		await tellMembers(tx, told, { kind: 'group_hidden', groupId: id, detailIn }, { now })
+		await tellGroup(tx, 'contacts', { kind: 'group_hidden', groupId: id, detailIn }, { now })
 		const line = { action: 'group.hidden', staffId: by.staffId, subjectId: id } as const
 		await recordAudit(tx, { ...line, at: now })
 		return true
@@ -37,8 +36,7 @@ export function showGroup(db: Db, id: string, { by, now }: Acting): Promise<bool
 		const current = await lockGroup(tx, id)
 		if (!current?.hiddenAt) return false
 		await tx.update(groups).set({ hiddenAt: null, hiddenWords: null }).where(eq(groups.id, id))
-		const told = await listRecipients(tx, id)
-		await tellMembers(tx, told, { kind: 'group_shown', groupId: id }, { now })
+		await tellGroup(tx, 'contacts', { kind: 'group_shown', groupId: id }, { now })
 		const line = { action: 'group.shown', staffId: by.staffId, subjectId: id } as const
 		await recordAudit(tx, { ...line, at: now })
 		return true

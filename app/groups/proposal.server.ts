@@ -7,7 +7,7 @@ import { lockGroup } from './group.server.ts'
 import { groupWords, mayAct, type ProposalStatus, proposalsOpenMax } from './group.ts'
 import type { AnswerForm, ProposalForm } from './group-forms.ts'
 import { findMembership, type Membership } from './membership.server.ts'
-import { listRecipients, tellMembers } from './recipients.server.ts'
+import { tellGroup } from './recipients.server.ts'
 
 export type Proposal = typeof proposals.$inferSelect
 
@@ -129,10 +129,10 @@ export async function areNamedInProposals(db: Db, workshopIds: string[]): Promis
 /** In words that say which proposal it is and what is answered. */
 async function tell(tx: Db, proposal: Proposal, { now }: { now: Date }) {
 	const { groupId, membershipId, title, reply } = proposal
-	const told = await listRecipients(tx, groupId, { withMember: membershipId })
 	const detailIn = (language: Language) => ({
 		title,
 		words: groupWords(reply ?? {}, language).text,
 	})
-	await tellMembers(tx, told, { kind: 'proposal_answered', groupId, detailIn }, { now })
+	const news = { kind: 'proposal_answered', groupId, detailIn } as const
+	await tellGroup(tx, { contactsAnd: membershipId }, news, { now })
 }

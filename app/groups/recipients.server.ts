@@ -1,4 +1,4 @@
-import { and, eq, or } from 'drizzle-orm'
+import { and, eq, or, type SQL } from 'drizzle-orm'
 import type { Language } from '#app/languages/language.ts'
 import type { GroupNotice, NoticeDetail } from '#app/notices/notice.ts'
 import { queueNotices } from '#app/notices/outbox.server.ts'
@@ -9,11 +9,24 @@ import { memberships } from '#db/schema/groups.ts'
 
 export type Recipient = { membershipId: string; recipient: string; language: Language }
 
-/** Who is told about a group: its contact persons, and the member that something came from; or all. */
+/**
+ * Who of a group is told: its contact persons, with the member that something came from; one member
+ * alone; or all who have accepted.
+ */
+export type Audience = 'contacts' | { contactsAnd: string } | { only: string } | 'all'
+
+function isAddressed(audience: Audience): SQL | undefined {
+	if (audience === 'all') return undefined
+	const isContact = eq(memberships.role, 'contact')
+	if (audience === 'contacts') return isContact
+	if ('only' in audience) return eq(memberships.id, audience.only)
+	return or(isContact, eq(memberships.id, audience.contactsAnd))
+}
+
 export async function listRecipients(
 	db: Db,
 	groupId: string,
-	{ withMember, areAll = false }: { withMember?: string; areAll?: boolean } = {},
+	audience: Audience,
 ): Promise<Recipient[]> {
 	const told = await db
 		.select({
@@ -26,12 +39,7 @@ export async function listRecipients(
 			and(
 				eq(memberships.groupId, groupId),
 				eq(memberships.status, 'active'),
-				areAll
-					? undefined
-					: or(
-							eq(memberships.role, 'contact'),
-							withMember ? eq(memberships.id, withMember) : undefined,
-						),
+				isAddressed(audience),
 			),
 		)
 	const contacts = await listContacts(
@@ -44,19 +52,27 @@ export async function listRecipients(
 	})
 }
 
+type News = {
+	kind: GroupNotice
+	groupId: string
+	detailIn?: (language: Language) => Pick<NoticeDetail, 'words' | 'title'>
+}
+
+/** Mails this audience of the group: see `tellMembers`. */
+export async function tellGroup(
+	tx: Db,
+	audience: Audience,
+	news: News,
+	{ now }: { now: Date },
+): Promise<void> {
+	await tellMembers(tx, await listRecipients(tx, news.groupId, audience), news, { now })
+}
+
 /** Mails each of them, in their language, with a link that opens their own part in the group. */
 export async function tellMembers(
 	tx: Db,
 	told: Recipient[],
-	{
-		kind,
-		groupId,
-		detailIn = () => ({}),
-	}: {
-		kind: GroupNotice
-		groupId: string
-		detailIn?: (language: Language) => Pick<NoticeDetail, 'words' | 'title'>
-	},
+	{ kind, groupId, detailIn = () => ({}) }: News,
 	{ now }: { now: Date },
 ): Promise<void> {
 	const ids = told.map(({ membershipId }) => membershipId)

@@ -34,14 +34,16 @@ export async function loader({ context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
 	const form = await readForm(request)
 	await keepTyped(context, step, form)
-	const { workshop } = await readStep(context, step)
+	const { content, workshop } = await readStep(context, step)
 	const typed = { raw: typedIn(form), elsewhere: undefined as string | undefined }
 	const refuse = (errors: FieldErrors) => data({ ...typed, errors }, { status: 400 })
 	const needed = neededFor(workshop)
 	if (!needed.needsPostcode) form.delete('postcode')
 	const parsed = parseForm(contactForm(needed), form)
 	if (!parsed.ok) return refuse(parsed.errors)
-	if (!(await isForThem(context, parsed.value.email))) return refuse({ email: 'notInvited' })
+	const { invitationId } = content
+	if (!(await isForThem(context, workshop, { invitationId, email: parsed.value.email })))
+		return refuse({ email: 'notInvited' })
 	const placed = await placeOf(context, workshop, parsed.value.postcode)
 	if ('code' in placed) return refuse({ postcode: placed.code })
 	const contact = { ...parsed.value, ...placed }
@@ -50,9 +52,11 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 /** An invitation is good for the address that it went to. */
-async function isForThem(context: Route.ActionArgs['context'], email: string | undefined) {
-	const { content, workshop } = await readStep(context, step)
-	const { invitationId } = content
+async function isForThem(
+	context: Route.ActionArgs['context'],
+	workshop: Workshop,
+	{ invitationId, email }: { invitationId: string | undefined; email: string | undefined },
+) {
 	if (!invitationId || workshop.invited !== 'invitation') return true
 	const db = context.get(dbContext)
 	const invitation = await findInvitation(db, invitationId, { workshopId: workshop.id })

@@ -15,6 +15,7 @@ import { useShell } from '#app/web/shell.tsx'
 import { findWorkshop } from '#app/workshops/workshop.server.ts'
 import { findBookingOfDraft, receiptCodeOf } from '../book.server.ts'
 import { findBooking } from '../booking.server.ts'
+import { isAtDoor } from '../booking.ts'
 import { BookingCode } from '../booking-code.tsx'
 import { NextForBooking } from '../booking-next.tsx'
 import { waitingPosition } from '../places.server.ts'
@@ -48,7 +49,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 		offerHours: workshop.offerHours,
 		places: booking.places,
 		isOnline: booking.attending === 'online',
-		doorCode: booking.doorCode,
+		doorCode: isAtDoor(booking) ? booking.doorCode : undefined,
 		isMailed: booking.contactId !== null,
 		isReminded: booking.contactId !== null && hasReminderAhead(workshop, now),
 		isTold: booking.wantsOutcome || (booking.contactId !== null && !isWaiting),
@@ -95,7 +96,7 @@ export default function Booked({ loaderData }: Route.ComponentProps) {
 				{momentText(startsAt, { language, timeZone })}
 			</p>
 			<p className="govuk-body">{t(isMailed ? 'booked.mailed' : 'booked.notMailed')}</p>
-			{!isWaiting && !isOnline && (
+			{doorCode && (
 				<p className="govuk-body">{t('own.door', { code: `\u2068${doorCode}\u2069` })}</p>
 			)}
 			<h2 className="govuk-heading-m">{t('booked.nextHeading')}</h2>

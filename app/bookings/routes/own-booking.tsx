@@ -11,7 +11,7 @@ import { dbContext, nowContext } from '#app/web/context.ts'
 import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
 import { workshopPhase } from '#app/workshops/workshop.ts'
-import type { SupportStatus } from '../booking.ts'
+import { isAtDoor, type SupportStatus } from '../booking.ts'
 import { ContactRows, SupportRows, WhoRows } from '../booking-rows.tsx'
 import { BookingState } from '../booking-state.tsx'
 import { HowToReachHosts } from '../hosts.tsx'
@@ -54,11 +54,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 		title: workshop.title,
 		...{ reference, doorCode, canChange },
 		// Who comes late needs it once it has begun.
-		isAtDoor:
-			booking.status === 'booked' &&
-			attending === 'in-person' &&
-			phase !== 'over' &&
-			phase !== 'cancelled',
+		isAtDoor: isAtDoor(booking) && phase !== 'over' && phase !== 'cancelled',
 		state: stateFor(own, { now, position: await waitingPosition(db, booking) }),
 		session: sessionFor(own, now),
 		who: { ...(groupName && { groupName }), places, names, attending, claims },

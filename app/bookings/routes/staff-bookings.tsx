@@ -10,7 +10,7 @@ import { attendingIn } from '#app/workshops/workshop.ts'
 import { BOOKING_STATUSES } from '../booking.ts'
 import { readPlaces } from '../places.server.ts'
 import { BookingTable, PlacesSummary, StatusLinks } from '../staff-booking-list.tsx'
-import { countByStatus, listByStatus, listFlags, listToRing } from '../staff-bookings.server.ts'
+import { countByStatus, countToRing, listByStatus, listFlags } from '../staff-bookings.server.ts'
 import { DayHeading } from '../staff-day-parts.tsx'
 import type { Route } from './+types/staff-bookings.ts'
 import { headingOf, workshopOf } from './staff-workshop.server.ts'
@@ -33,7 +33,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 	return {
 		...{ workshop: headingOf(workshop), timeZone: timeZoneOf(context), status },
 		counts: await countByStatus(db, workshop.id),
-		toRing: (await listToRing(db, workshop)).length,
+		toRing: await countToRing(db, workshop),
 		places: attendingIn(workshop.mode).flatMap((attending) =>
 			places ? [{ attending, ...places[attending] }] : [],
 		),
