@@ -1,34 +1,20 @@
-import { randomBytes } from 'node:crypto'
 import { asc, eq } from 'drizzle-orm'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { startDraft } from '#app/questions/draft.server.ts'
-import { connect } from '#db/client.server.ts'
 import { bookingLedger, bookings } from '#db/schema/bookings.ts'
-import { dropTestDatabase, makeTestDatabase } from '#tests/support/template-database.ts'
+import { ownDatabase } from '#tests/support/own-database.ts'
 import { book } from './book.server.ts'
 import { bookOne, makeWorkshop, newBooking, open } from './booking.test-support.ts'
 import { cancelBooking } from './change-booking.server.ts'
 import { acceptOffer, lapseOffers } from './offer.server.ts'
 
-// Who races needs what is committed, so these tests have a database of their own.
-const ownerUrl = process.env.DATABASE_OWNER_URL ?? ''
-const database = `test_last_place_${process.pid}_${randomBytes(3).toString('hex')}`
 const people = 24
-let connection: ReturnType<typeof connect>
-
-beforeAll(async () => {
-	const { appUrl } = await makeTestDatabase(ownerUrl, database)
-	connection = connect(appUrl, { connectionsMax: people })
-})
-afterAll(async () => {
-	await connection.close()
-	await dropTestDatabase(ownerUrl, database)
-})
+const own = ownDatabase({ connectionsMax: people })
 
 const names = Array.from({ length: people }, (_, at) => `Person ${at}`)
 
 test('of many who book the last place at once one has it, and the others wait in one order', async () => {
-	const { db } = connection
+	const { db } = own
 	const workshop = await makeWorkshop(db, { capacityInPerson: 1 })
 	const made = await Promise.all(names.map((name) => book(db, newBooking(workshop, { name }))))
 	expect(made.filter(({ kind }) => kind === 'booked')).toHaveLength(1)
@@ -50,7 +36,7 @@ test('of many who book the last place at once one has it, and the others wait in
 })
 
 test('a draft that is sent from many devices at once is one booking', async () => {
-	const { db } = connection
+	const { db } = own
 	const workshop = await makeWorkshop(db)
 	const begun = { subject: 'booking', language: 'en', content: {}, now: open } as const
 	const { draft } = await startDraft(db, begun)
@@ -64,7 +50,7 @@ test('a draft that is sent from many devices at once is one booking', async () =
 })
 
 test('an offer that is taken as it lapses is taken or has passed on, never both', async () => {
-	const { db } = connection
+	const { db } = own
 	for (let turn = 0; turn < 5; turn++) {
 		const workshop = await makeWorkshop(db, { capacityInPerson: 1 })
 		const one = await bookOne(db, workshop)

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { deleteTrials } from '#app/responses/trial.server.ts'
 import { calendarFor } from '#app/triage/calendar.ts'
-import { connect, type Db } from '#db/client.server.ts'
+import type { Db } from '#db/client.server.ts'
 import { drafts } from '#db/schema/questions.ts'
 import { responses } from '#db/schema/responses.ts'
-import { dropTestDatabase, makeTestDatabase } from '#tests/support/template-database.ts'
+import { ownDatabase } from '#tests/support/own-database.ts'
 import { findConsultationById } from './consultation.server.ts'
 import { makeConsultation, makeOfficers, OFFICERS } from './consultation.test-support.ts'
 import {
@@ -14,21 +14,12 @@ import {
 	withdrawConsultation,
 } from './publication.server.ts'
 
-/** Transactions that wait for each other need connections of their own, and rows that stay. */
-const database = `publication_${process.pid}`
-const ownerUrl = process.env.DATABASE_OWNER_URL ?? ''
-let connection: ReturnType<typeof connect>
+const own = ownDatabase({ connectionsMax: 6 })
 let db: Db
 
 beforeAll(async () => {
-	const { appUrl } = await makeTestDatabase(ownerUrl, database)
-	connection = connect(appUrl, { connectionsMax: 6 })
-	db = connection.db
+	db = own.db
 	await makeOfficers(db)
-})
-afterAll(async () => {
-	await connection.close()
-	await dropTestDatabase(ownerUrl, database)
 })
 
 const now = new Date('2027-03-20T10:00:00Z')

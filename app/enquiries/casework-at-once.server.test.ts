@@ -1,28 +1,19 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { findCase, listEvents } from '#app/cases/case.server.ts'
 import { hoursLater, makeCouncil, PEOPLE, sendFrom, sendOne } from '#app/cases/case.test-support.ts'
 import { listNotices } from '#app/notices/outbox.server.ts'
-import { connect, type Db } from '#db/client.server.ts'
-import { dropTestDatabase, makeTestDatabase } from '#tests/support/template-database.ts'
+import type { Db } from '#db/client.server.ts'
+import { ownDatabase } from '#tests/support/own-database.ts'
 import { closeNeed, takeCase } from './casework.server.ts'
 import { replyToResident, withdrawEnquiry } from './conversation.server.ts'
 import { findEnquiry } from './enquiry.server.ts'
 
-/** Transactions that wait for each other need connections of their own, and rows that stay. */
-const database = `at_once_${process.pid}`
-const ownerUrl = process.env.DATABASE_OWNER_URL ?? ''
-let connection: ReturnType<typeof connect>
+const own = ownDatabase({ connectionsMax: 8 })
 let db: Db
 
 beforeAll(async () => {
-	const { appUrl } = await makeTestDatabase(ownerUrl, database)
-	connection = connect(appUrl, { connectionsMax: 8 })
-	db = connection.db
+	db = own.db
 	await makeCouncil(db)
-})
-afterAll(async () => {
-	await connection.close()
-	await dropTestDatabase(ownerUrl, database)
 })
 
 const { nadia, owen, petra } = PEOPLE

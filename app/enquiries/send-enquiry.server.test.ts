@@ -1,5 +1,5 @@
 import { count } from 'drizzle-orm'
-import { afterAll, beforeAll, describe } from 'vitest'
+import { describe } from 'vitest'
 import { listCases, listEvents } from '#app/cases/case.server.ts'
 import { makeCouncil, PEOPLE, readFacts, receivedAt } from '#app/cases/case.test-support.ts'
 import { listPhotos } from '#app/files/photo.server.ts'
@@ -10,7 +10,7 @@ import { findDraft, findDraftById, startDraft } from '#app/questions/draft.serve
 import { findContact } from '#app/residents/contact.server.ts'
 import { findLinkSubject, isRightCode } from '#app/residents/link.server.ts'
 import { listDecisions } from '#app/triage/triage.server.ts'
-import { connect, type Db } from '#db/client.server.ts'
+import type { Db } from '#db/client.server.ts'
 import { caseEvents, cases } from '#db/schema/cases.ts'
 import { enquiries } from '#db/schema/enquiries.ts'
 import { photos } from '#db/schema/files.ts'
@@ -19,7 +19,7 @@ import { answers } from '#db/schema/questions.ts'
 import { contacts, links } from '#db/schema/residents.ts'
 import { triageDecisions } from '#db/schema/triage.ts'
 import { expect, test } from '#tests/support/database.ts'
-import { dropTestDatabase, makeTestDatabase } from '#tests/support/template-database.ts'
+import { ownDatabase } from '#tests/support/own-database.ts'
 import { findEnquiry, findEnquiryOfDraft } from './enquiry.server.ts'
 import { type DraftContact, type EnquiryDraft, emptyDraft } from './enquiry-draft.ts'
 import { followCodeOf, type Sending, type Sent, sendEnquiry } from './send-enquiry.server.ts'
@@ -379,24 +379,14 @@ describe('a failure half-way leaves nothing behind', () => {
 })
 
 describe('at once, from twenty connections', () => {
-	const database = `send_at_once_${process.pid}`
-	const ownerUrl = process.env.DATABASE_OWNER_URL ?? ''
-	let connections: ReturnType<typeof connect>[] = []
-
-	beforeAll(async () => {
-		const { appUrl } = await makeTestDatabase(ownerUrl, database)
-		connections = Array.from({ length: 20 }, () => connect(appUrl, { connectionsMax: 1 }))
-	})
-	afterAll(async () => {
-		for (const { close } of connections) await close()
-		await dropTestDatabase(ownerUrl, database)
-	})
+	const own = ownDatabase({ connectionsMax: 20 })
+	const twenty = Array.from({ length: 20 }, (_, at) => at)
 
 	test('the same draft makes one enquiry, and all are told of that one', async () => {
-		const db = connections[0]?.db as Db
+		const { db } = own
 		await makeCouncil(db)
 		const sending = await prepare(db, ['missed-bin', 'fallen-tree'])
-		const sent = await Promise.all(connections.map((one) => sendEnquiry(one.db, sending)))
+		const sent = await Promise.all(twenty.map(() => sendEnquiry(db, sending)))
 		expect(sent.filter(({ kind }) => kind === 'received')).toHaveLength(1)
 		expect(sent.filter(({ kind }) => kind === 'sentBefore')).toHaveLength(19)
 		expect(new Set(sent.map(idOf)).size).toBe(1)
@@ -407,11 +397,9 @@ describe('at once, from twenty connections', () => {
 	})
 
 	test('enquiries of one person do not wait for each other for ever', async () => {
-		const db = connections[0]?.db as Db
-		const drafts = await Promise.all(connections.map(() => prepare(db, ['missed-bin'])))
-		const sent = await Promise.all(
-			connections.map(({ db: own }, index) => sendEnquiry(own, drafts[index] as Sending)),
-		)
+		const { db } = own
+		const drafts = await Promise.all(twenty.map(() => prepare(db, ['missed-bin'])))
+		const sent = await Promise.all(drafts.map((sending) => sendEnquiry(db, sending)))
 		expect(new Set(sent.map(idOf)).size).toBe(20)
 		expect(sent.every(({ kind }) => kind === 'received')).toBe(true)
 		expect(await db.select().from(contacts)).toHaveLength(1)

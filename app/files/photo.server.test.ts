@@ -1,12 +1,11 @@
 import { setTimeout } from 'node:timers/promises'
 import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
-import { afterAll, beforeAll } from 'vitest'
 import { markDraftSent, startDraft } from '#app/questions/draft.server.ts'
-import { connect, type Db } from '#db/client.server.ts'
+import type { Db } from '#db/client.server.ts'
 import { photos } from '#db/schema/files.ts'
 import { describe, expect, test } from '#tests/support/database.ts'
-import { dropTestDatabase, makeTestDatabase } from '#tests/support/template-database.ts'
+import { ownDatabase } from '#tests/support/own-database.ts'
 import {
 	attachPhotos,
 	findPhotoContent,
@@ -206,21 +205,10 @@ describe('photos of a draft', () => {
 })
 
 describe('at once', () => {
-	const database = `photos_at_once_${process.pid}`
-	const ownerUrl = process.env.DATABASE_OWNER_URL ?? ''
-	let connection: ReturnType<typeof connect>
-
-	beforeAll(async () => {
-		const { appUrl } = await makeTestDatabase(ownerUrl, database)
-		connection = connect(appUrl, { connectionsMax: 8 })
-	})
-	afterAll(async () => {
-		await connection.close()
-		await dropTestDatabase(ownerUrl, database)
-	})
+	const own = ownDatabase({ connectionsMax: 8 })
 
 	test('from several pages, three are kept and the others refused', async () => {
-		const { db } = connection
+		const { db } = own
 		const draftId = await makeDraft(db)
 		const bytes = await picture().jpeg().toBuffer()
 		const kept = await Promise.all(Array.from({ length: 8 }, () => keep(db, draftId, bytes)))
@@ -230,7 +218,7 @@ describe('at once', () => {
 	})
 
 	test('while the draft is sent, a photo goes with it or is refused', async () => {
-		const { db } = connection
+		const { db } = own
 		const draftId = await makeDraft(db)
 		const bytes = await picture().jpeg().toBuffer()
 		const enquiryId = null as unknown as string
@@ -247,7 +235,7 @@ describe('at once', () => {
 	})
 
 	test('a broken picture holds up no other', async () => {
-		const { db } = connection
+		const { db } = own
 		const draftId = await makeDraft(db)
 		const bytes = await picture().jpeg().toBuffer()
 		const [broken, whole] = await Promise.all([

@@ -1,29 +1,15 @@
-import { randomBytes } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { connect } from '#db/client.server.ts'
-import { dropTestDatabase, makeTestDatabase } from '#tests/support/template-database.ts'
+import { expect, test } from 'vitest'
+import { ownDatabase } from '#tests/support/own-database.ts'
 import { makeGroup, makeMember, started as now } from './group.test-support.ts'
 import { answerHandover, askToTakeOver } from './handover.server.ts'
 import { leaveGroup } from './members.server.ts'
 import { listMembers, type Membership } from './membership.server.ts'
 
-// Who races needs what is committed, so these tests have a database of their own.
-const ownerUrl = process.env.DATABASE_OWNER_URL ?? ''
-const database = `test_last_contact_${process.pid}_${randomBytes(3).toString('hex')}`
 const people = 12
-let connection: ReturnType<typeof connect>
-
-beforeAll(async () => {
-	const { appUrl } = await makeTestDatabase(ownerUrl, database)
-	connection = connect(appUrl, { connectionsMax: people })
-})
-afterAll(async () => {
-	await connection.close()
-	await dropTestDatabase(ownerUrl, database)
-})
+const own = ownDatabase({ connectionsMax: people })
 
 async function makeContacts(count: number): Promise<{ groupId: string; contacts: Membership[] }> {
-	const { db } = connection
+	const { db } = own
 	const groupId = await makeGroup(db)
 	const contacts: Membership[] = []
 	for (let made = 0; made < count; made++)
@@ -32,12 +18,12 @@ async function makeContacts(count: number): Promise<{ groupId: string; contacts:
 }
 
 const contactsIn = async (groupId: string) =>
-	(await listMembers(connection.db, groupId)).filter(
+	(await listMembers(own.db, groupId)).filter(
 		({ role, status }) => role === 'contact' && status === 'active',
 	)
 
 test('of contact persons who all leave at once one stays', async () => {
-	const { db } = connection
+	const { db } = own
 	for (const count of [2, 2, 2, people]) {
 		const { groupId, contacts } = await makeContacts(count)
 		const done = await Promise.all(contacts.map((one) => leaveGroup(db, one, { now })))
@@ -47,7 +33,7 @@ test('of contact persons who all leave at once one stays', async () => {
 })
 
 test('who leaves as they are taken over from, and who takes over as they leave, leave one behind', async () => {
-	const { db } = connection
+	const { db } = own
 	for (let turn = 0; turn < 6; turn++) {
 		const { groupId, contacts } = await makeContacts(1)
 		const [ada] = contacts as [Membership]

@@ -1,18 +1,17 @@
-import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eq, sql } from 'drizzle-orm'
 import { SMTPServer } from 'smtp-server'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { translatorFor } from '#app/web/i18n.server.ts'
 import { readMail } from '#bin/mail-message.ts'
 import { type MailSink, startMailSink } from '#bin/mail-sink.ts'
 import { startWorker } from '#bin/work.ts'
 import { connect } from '#db/client.server.ts'
 import { notices } from '#db/schema/notices.ts'
-import { dropTestDatabase, makeTestDatabase } from '#tests/support/template-database.ts'
+import { ownDatabase } from '#tests/support/own-database.ts'
 import type { Notice } from './notice.ts'
 import type { NoticeFacts } from './notice-text.ts'
 import { type NewNotice, queueNotice } from './outbox.server.ts'
@@ -20,29 +19,19 @@ import { type Housekeeping, makeTasks } from './send-notice.job.ts'
 import { makeMailer } from './smtp.server.ts'
 import { makeTexter } from './text-message.server.ts'
 
-// The worker needs what is committed, so these tests have a database of their own.
-const ownerUrl = process.env.DATABASE_OWNER_URL ?? ''
-const database = `test_notices_${process.pid}_${randomBytes(3).toString('hex')}`
+// The worker needs what is committed.
+const own = ownDatabase({ connectionsMax: 12 })
 const publicUrl = 'https://front.larkhithe.example'
 
-let connection: ReturnType<typeof connect>
 let sink: MailSink
 let folder: string
 const running: { stop: () => unknown }[] = []
 
-beforeAll(async () => {
-	const { appUrl } = await makeTestDatabase(ownerUrl, database)
-	connection = connect(appUrl, { connectionsMax: 12 })
-})
-afterAll(async () => {
-	await connection.close()
-	await dropTestDatabase(ownerUrl, database)
-})
 beforeEach(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'notices-'))
 	sink = await startMailSink({ smtpPort: 0, httpPort: 0, folder })
-	await connection.db.delete(notices)
-	await connection.db.execute(sql`delete from graphile_worker._private_jobs`)
+	await own.db.delete(notices)
+	await own.db.execute(sql`delete from graphile_worker._private_jobs`)
 })
 afterEach(async () => {
 	for (const part of running.splice(0).reverse()) await part.stop()
@@ -85,7 +74,7 @@ async function work({ smtpUrl = sink.smtpUrl, ...change }: Change = {}) {
 	const from = { name: 'Larkhithe Council', address: 'front@larkhithe.example' }
 	const mailer = makeMailer({ smtpUrl, from, publicUrl })
 	const texter = makeTexter({ url: sink.textsUrl, token: 'secret' })
-	const { db, pool } = connection
+	const { db, pool } = own
 	const log = () => {}
 	const tasks = makeTasks({
 		...{ db, mailer, texter, gatherFacts: factsOf, translatorFor, log },
@@ -95,11 +84,11 @@ async function work({ smtpUrl = sink.smtpUrl, ...change }: Change = {}) {
 }
 
 async function queue(change: Partial<NewNotice> = {}, now = new Date()) {
-	return connection.db.transaction((tx) => queueNotice(tx, { ...reply, ...change, now }))
+	return own.db.transaction((tx) => queueNotice(tx, { ...reply, ...change, now }))
 }
 
 async function rowOf(id: string) {
-	const [row] = await connection.db.select().from(notices).where(eq(notices.id, id))
+	const [row] = await own.db.select().from(notices).where(eq(notices.id, id))
 	return row
 }
 
@@ -114,12 +103,12 @@ const hasFailed = (id: string, failure: string) =>
 /** Ends the pause after a failed try. */
 async function hurry() {
 	await until(async () => {
-		const { rowCount } = await connection.db.execute(
+		const { rowCount } = await own.db.execute(
 			sql`update graphile_worker._private_jobs set run_at = now() where locked_at is null`,
 		)
 		expect(rowCount).toBe(1)
 	})
-	await connection.db.execute(sql`select pg_notify('jobs:insert', '{"r":1,"count":1}')`)
+	await own.db.execute(sql`select pg_notify('jobs:insert', '{"r":1,"count":1}')`)
 }
 
 /** A server of mail that answers as told; `takes` counts what it took. */
@@ -205,7 +194,7 @@ test('a text message goes to the gateway, with the id of its notice', async () =
 
 test('what is rolled back is never sent', async () => {
 	await work()
-	await connection.db
+	await own.db
 		.transaction(async (tx) => {
 			await queueNotice(tx, { ...reply, now: new Date() })
 			throw new Error('undone')
@@ -260,7 +249,7 @@ test.for(['recipient', 'mail'] as const)(
 		expect(await rowOf(id)).toMatchObject({ attempts: 1, sentAt: null })
 		expect(log.mock.calls).toEqual([[{ event: 'notice.failed', noticeId: id, failure: 'refused' }]])
 		await until(async () => {
-			const { rows } = await connection.db.execute(sql`select from graphile_worker._private_jobs`)
+			const { rows } = await own.db.execute(sql`select from graphile_worker._private_jobs`)
 			expect(rows).toHaveLength(0)
 		})
 	},
@@ -285,7 +274,7 @@ test.for([
 test('the last try ends in a failure that staff can see', async () => {
 	const { smtpUrl } = await startServer({ code: 450, at: 'recipient' })
 	const id = await queue()
-	await connection.db.execute(sql`update graphile_worker._private_jobs set attempts = 24`)
+	await own.db.execute(sql`update graphile_worker._private_jobs set attempts = 24`)
 	await work({ smtpUrl })
 	await hasFailed(id, 'refused')
 })
@@ -329,8 +318,7 @@ test('line breaks in any fact make no header and no recipient', async () => {
 test('a notice that cannot be written holds nothing up, and nothing of it is logged', async () => {
 	const logged: string[] = []
 	const gatherFacts = async (_db: unknown, notice: Notice) => {
-		if (notice.kind === 'closed')
-			await connection.db.execute(sql`select ${'amina@example.com'}::int`)
+		if (notice.kind === 'closed') await own.db.execute(sql`select ${'amina@example.com'}::int`)
 		return factsOf()
 	}
 	await work({ gatherFacts, log: (entry) => logged.push(JSON.stringify(entry)) })
@@ -340,9 +328,7 @@ test('a notice that cannot be written holds nothing up, and nothing of it is log
 	await until(async () =>
 		expect(await rowOf(poison)).toMatchObject({ status: 'queued', failure: 'fault' }),
 	)
-	const { rows } = await connection.db.execute(
-		sql`select last_error from graphile_worker._private_jobs`,
-	)
+	const { rows } = await own.db.execute(sql`select last_error from graphile_worker._private_jobs`)
 	expect(rows).toEqual([{ last_error: 'fault' }])
 	expect(logged[0]).toContain('22P02')
 	expect(logged.join()).not.toMatch(/amina|Tuesday/)
@@ -350,7 +336,7 @@ test('a notice that cannot be written holds nothing up, and nothing of it is log
 
 test('what a worker held when it died is taken up by the next', async () => {
 	const id = await queue()
-	await connection.db.execute(
+	await own.db.execute(
 		sql`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'dead', attempts = 1`,
 	)
 	await work()
@@ -360,11 +346,11 @@ test('what a worker held when it died is taken up by the next', async () => {
 
 test('a notice that somebody is sending is left to them', async () => {
 	const id = await queue()
-	await connection.db.transaction(async (tx) => {
+	await own.db.transaction(async (tx) => {
 		await tx.select().from(notices).where(eq(notices.id, id)).for('update')
 		await work()
 		await until(async () => {
-			const { rows } = await connection.db.execute(
+			const { rows } = await own.db.execute(
 				sql`select last_error from graphile_worker._private_jobs`,
 			)
 			expect(rows).toEqual([{ last_error: 'busy' }])
@@ -380,17 +366,17 @@ test('housekeeping is scheduled, and runs with the time', async () => {
 	const run = vi.fn(async (_now: Date) => {})
 	await work({ housekeeping: [{ name: 'forget_old', cron: '17 3 * * *', run }] })
 	await until(async () => {
-		const { rows } = await connection.db.execute(
+		const { rows } = await own.db.execute(
 			sql`select identifier from graphile_worker._private_known_crontabs order by identifier`,
 		)
 		expect(rows).toEqual([{ identifier: 'forget_old' }, { identifier: 'reconcile_notices' }])
 	})
-	await connection.db.execute(sql`select graphile_worker.add_job('forget_old')`)
+	await own.db.execute(sql`select graphile_worker.add_job('forget_old')`)
 	await until(() => expect(run).toHaveBeenCalledOnce())
 	expect(run.mock.calls[0]?.[0]).toBeInstanceOf(Date)
-	await connection.db.execute(sql`select graphile_worker.add_job('reconcile_notices')`)
+	await own.db.execute(sql`select graphile_worker.add_job('reconcile_notices')`)
 	await until(async () => {
-		const { rows } = await connection.db.execute(sql`select from graphile_worker._private_jobs`)
+		const { rows } = await own.db.execute(sql`select from graphile_worker._private_jobs`)
 		expect(rows).toHaveLength(0)
 	})
 })
@@ -398,12 +384,13 @@ test('housekeeping is scheduled, and runs with the time', async () => {
 test('a worker whose connections are cut goes on', async () => {
 	await work()
 	await isSent(await queue())
-	const owner = connect(ownerUrl, { connectionsMax: 1 })
-	await owner.db.execute(
-		sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${database}`,
+	const cutter = connect(own.url, { connectionsMax: 1 })
+	await cutter.db.execute(
+		sql`select pg_terminate_backend(pid) from pg_stat_activity
+			where datname = current_database() and pid <> pg_backend_pid()`,
 	)
-	await owner.close()
-	const id = await until(() => queueNotice(connection.db, { ...reply, now: new Date() }))
+	await cutter.close()
+	const id = await until(() => queueNotice(own.db, { ...reply, now: new Date() }))
 	await isSent(id)
 	expect(sink.messages()).toHaveLength(2)
 })

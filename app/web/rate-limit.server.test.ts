@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe } from 'vitest'
-import { connect, type Db } from '#db/client.server.ts'
+import { describe } from 'vitest'
+import type { Db } from '#db/client.server.ts'
 import { rateLimits } from '#db/schema/web.ts'
 import { expect, test } from '#tests/support/database.ts'
-import { dropTestDatabase, makeTestDatabase } from '#tests/support/template-database.ts'
+import { ownDatabase } from '#tests/support/own-database.ts'
 import { forgetOldTries, isWithinLimit, refuseTooMany } from './rate-limit.server.ts'
 
 const start = new Date('2027-03-01T10:00:00.000Z')
@@ -62,25 +62,14 @@ test('a day later the tries are forgotten, and not before', async ({ db }) => {
 })
 
 describe('at once', () => {
-	const database = `limits_at_once_${process.pid}`
-	const ownerUrl = process.env.DATABASE_OWNER_URL ?? ''
-	let connection: ReturnType<typeof connect>
-
-	beforeAll(async () => {
-		const { appUrl } = await makeTestDatabase(ownerUrl, database)
-		connection = connect(appUrl, { connectionsMax: 10 })
-	})
-	afterAll(async () => {
-		await connection.close()
-		await dropTestDatabase(ownerUrl, database)
-	})
+	const own = ownDatabase({ connectionsMax: 10 })
 
 	test('from many connections, no try is counted twice or not at all', async () => {
 		const options = { triesMax: 10, windowMinutes: 5, now: start }
 		const allowed = await Promise.all(
-			Array.from({ length: 40 }, () => isWithinLimit(connection.db, 'a', options)),
+			Array.from({ length: 40 }, () => isWithinLimit(own.db, 'a', options)),
 		)
 		expect(allowed.filter(Boolean)).toHaveLength(10)
-		expect(await connection.db.select().from(rateLimits)).toMatchObject([{ count: 40 }])
+		expect(await own.db.select().from(rateLimits)).toMatchObject([{ count: 40 }])
 	})
 })
