@@ -3,15 +3,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findGroup, findGroupBySlug, listPriorities } from '#app/groups/group.server.ts'
 import { makeGroup, makeMember } from '#app/groups/group.test-support.ts'
 import { findMembership } from '#app/groups/membership.server.ts'
-import { bookings } from '#db/schema/bookings.ts'
 import { memberships } from '#db/schema/groups.ts'
 import { notices } from '#db/schema/notices.ts'
-import { responses } from '#db/schema/responses.ts'
 import { OPEN_SLUG } from './support/answering.ts'
-import { makeSession } from './support/booking.ts'
-import type { Browser } from './support/browser.ts'
-import { contactOf, memberNamed, memberOf } from './support/grouping.ts'
-import { openSite, receiptIn, type Site, signedIn } from './support/http-site.ts'
+import { answerAs, makeLed, memberNamed, memberOf } from './support/grouping.ts'
+import { openSite, type Site, signedIn } from './support/http-site.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -32,15 +28,6 @@ async function linkTo(email: string): Promise<string> {
 	const sent = await site.db.select().from(notices).where(eq(notices.recipient, email))
 	return `/groups/link/${sent.at(-1)?.detail.token}`
 }
-
-async function makeLed(name?: string) {
-	const groupId = await makeGroup(site.db, name ? { name } : {})
-	const contact = await makeMember(site.db, groupId, { role: 'contact', name: 'Ada' })
-	return { groupId, contact, browser: await memberOf(site, contact) }
-}
-
-const answerAs = (browser: Browser, fields: Record<string, string>) =>
-	browser.post(`/consultations/${OPEN_SLUG}/answer`, fields)
 
 test('a group is registered, confirmed, verified and then there for everybody', async () => {
 	const browser = site.browser()
@@ -77,7 +64,7 @@ test('a place that there is not, is refused; what was typed stays', async () => 
 })
 
 test('the answer is the same for an address of a member and for any other', async () => {
-	const { contact } = await makeLed()
+	const { contact } = await makeLed(site)
 	const email = 'known@example.com'
 	await makeMember(site.db, contact.groupId, { email })
 	const [known, unknown] = [site.browser('192.0.2.50'), site.browser('192.0.2.51')]
@@ -97,7 +84,7 @@ test('links are asked for a few times an hour, then no more', async () => {
 })
 
 test('who is invited sees nothing of the group’s own pages until they accept', async () => {
-	const { groupId, browser } = await makeLed()
+	const { groupId, browser } = await makeLed(site)
 	const invited = { name: 'Bo', email: 'bo@example.com', role: 'member' }
 	const sent = await browser.post('/groups/own/members/new', invited)
 	expect(sent.location).toBe('/groups/own/members?done=invited')
@@ -116,7 +103,7 @@ test('who is invited sees nothing of the group’s own pages until they accept',
 })
 
 test('an invitation can be declined, and does not come back', async () => {
-	const { groupId } = await makeLed()
+	const { groupId } = await makeLed(site)
 	const member = await makeMember(site.db, groupId, { status: 'invited', joinedAt: null })
 	const browser = await memberOf(site, member)
 	expect((await browser.post('/groups/own/refusal')).location).toBe('/groups/own/invitation')
@@ -126,7 +113,7 @@ test('an invitation can be declined, and does not come back', async () => {
 })
 
 test('a browser that has it open loses it when the member is removed', async () => {
-	const { groupId, browser } = await makeLed()
+	const { groupId, browser } = await makeLed(site)
 	const member = await makeMember(site.db, groupId, { name: 'Bo' })
 	const bo = await memberOf(site, member)
 	const removed = await browser.post(`/groups/own/members/${member.id}/removal`)
@@ -138,7 +125,7 @@ test('a browser that has it open loses it when the member is removed', async () 
 
 test('a hand-made removal of another group’s member changes nothing', async () => {
 	const other = await makeMember(site.db, await makeGroup(site.db))
-	const { browser } = await makeLed()
+	const { browser } = await makeLed(site)
 	for (const id of [other.id, crypto.randomUUID()])
 		expect((await browser.post(`/groups/own/members/${id}/removal`)).location).toBe(
 			'/groups/own/members',
@@ -148,7 +135,7 @@ test('a hand-made removal of another group’s member changes nothing', async ()
 })
 
 test('the last contact is told to hand over, is answered with a yes, and leaves', async () => {
-	const { groupId, browser, contact } = await makeLed()
+	const { groupId, browser, contact } = await makeLed(site)
 	const early = await browser.post('/groups/own/leaving')
 	expect(early.status).toBe(400)
 	expect(early.text).toContain('You are its last contact person')
@@ -180,7 +167,7 @@ test('the last contact is told to hand over, is answered with a yes, and leaves'
 })
 
 test('who is asked to take over declines, or finds it taken back; anybody else is asked nothing', async () => {
-	const { groupId, browser, contact } = await makeLed()
+	const { groupId, browser, contact } = await makeLed(site)
 	const bo = await makeMember(site.db, groupId, { name: 'Bo', email: 'bo.asked@example.com' })
 	const cy = await memberOf(site, await makeMember(site.db, groupId, { name: 'Cy' }))
 	const asking = { memberId: bo.id, after: 'leave' }
@@ -209,7 +196,7 @@ test('who is asked to take over declines, or finds it taken back; anybody else i
 })
 
 test('two contact persons on one page: the second sees what the first saved, and loses nothing', async () => {
-	const { groupId, browser } = await makeLed()
+	const { groupId, browser } = await makeLed(site)
 	const first = { revision: '1', 'priority-1-en': 'Benches by the pond' }
 	expect((await browser.post('/groups/own/priorities', first)).status).toBe(302)
 	const second = { revision: '1', 'priority-1-en': 'Lamps on the path' }
@@ -228,7 +215,7 @@ test('two contact persons on one page: the second sees what the first saved, and
 })
 
 test('what a group proposes is answered in words that stand on its page', async () => {
-	const { groupId, browser } = await makeLed('Pond Friends')
+	const { groupId, browser } = await makeLed(site, 'Pond Friends')
 	const path = '/groups/own/proposals/new'
 	expect((await browser.post(path, { kind: 'workshop', title: 'A clean pond' })).status).toBe(400)
 	const elsewhere = { kind: 'topic', title: 'Lamps', words: 'Dark.', place: 'atlantis' }
@@ -256,92 +243,8 @@ test('what a group proposes is answered in words that stand on its page', async 
 		expect(text).toContain(words)
 })
 
-test('a member answers for their group, and a post with another group’s id is refused', async () => {
-	const { groupId, browser, contact } = await makeLed('Swan Watch')
-	const other = await makeGroup(site.db)
-	for (const id of [other, crypto.randomUUID(), "' or 1=1"])
-		expect((await answerAs(browser, { groupId: id })).status).toBe(403)
-	expect((await answerAs(site.browser(), { groupId })).status).toBe(403)
-
-	expect((await answerAs(browser, { groupId })).location).toContain('/answer/page/all')
-	const base = `/consultations/${OPEN_SLUG}/answer`
-	await browser.post(`${base}/page/all`, { where: 'lake', why: 'Swans.' })
-	const about = await browser.get(`${base}/about`)
-	expect(about.text).toContain('value="Swan Watch"')
-	const typed = { kind: 'group', groupName: 'The King', contactName: 'Ada', mayPublish: 'yes' }
-	await browser.post(`${base}/about`, { ...typed, email: 'ada@example.com', groupId: other })
-	await browser.post(`${base}/equality`)
-	const check = await browser.get(`${base}/check`)
-	expect(check.text).toContain('Swan Watch')
-	expect(check.text).not.toContain('The King')
-	expect((await browser.post(`${base}/check`)).location).toContain('/received')
-	const stored = await site.db.select().from(responses).where(eq(responses.groupId, groupId))
-	expect(stored).toMatchObject([{ respondentKind: 'group', groupName: 'Swan Watch' }])
-
-	// Its page says so only where the group wants it to.
-	const group = await findGroup(site.db, groupId)
-	const publicPage = async () => (await site.browser().get(`/groups/${group?.slug}`)).text
-	expect(await publicPage()).not.toContain(`/consultations/${OPEN_SLUG}`)
-	const page = { revision: '1', 'purpose-en': 'We watch.', showsTakenPart: 'yes' }
-	await browser.post('/groups/own/page', page)
-	expect(await publicPage()).toContain(`/consultations/${OPEN_SLUG}`)
-	expect((await findMembership(site.db, contact.id))?.status).toBe('active')
-})
-
-test('what somebody began for themselves is not turned into their group’s', async () => {
-	const { groupId, browser } = await makeLed()
-	await answerAs(browser, {})
-	const answer = await answerAs(browser, { groupId })
-	expect(answer.location).toBe(`/groups/own/answers?begun=${OPEN_SLUG}`)
-	expect((await browser.get(answer.location)).text).toContain('begun to answer for yourself')
-	const before = browser.cookies.get(`__Host-answering-${OPEN_SLUG}`)
-	expect((await answerAs(browser, { groupId, anew: 'yes' })).location).toContain('/answer/')
-	expect(browser.cookies.get(`__Host-answering-${OPEN_SLUG}`)).not.toBe(before)
-})
-
-test('who leaves the group before they send, sends nothing in its name', async () => {
-	const { groupId } = await makeLed()
-	const bo = await makeMember(site.db, groupId, { name: 'Bo' })
-	const browser = await memberOf(site, bo)
-	await answerAs(browser, { groupId })
-	const base = `/consultations/${OPEN_SLUG}/answer`
-	await browser.post(`${base}/page/all`, { where: 'wood' })
-	await browser.post(`${base}/about`, { kind: 'group', groupName: 'x', contactName: 'Bo' })
-	await browser.post(`${base}/equality`)
-	await site.db.update(memberships).set({ status: 'left' }).where(eq(memberships.id, bo.id))
-	expect((await browser.post(`${base}/check`)).location).toBe(`${base}/about`)
-	await browser.post(`${base}/about`, { kind: 'group', groupName: 'Us', contactName: 'Bo' })
-	expect((await browser.post(`${base}/check`)).location).toContain('/received')
-	const stored = await site.db.select().from(responses).where(eq(responses.groupName, 'Us'))
-	expect(stored).toMatchObject([{ groupId: null }])
-})
-
-test('an earlier answer becomes the group’s by its reference and code, once', async () => {
-	const sender = site.browser()
-	const base = `/consultations/${OPEN_SLUG}/answer`
-	await answerAs(sender, {})
-	await sender.post(`${base}/page/all`, { where: 'lake' })
-	await sender.post(`${base}/about`, { kind: 'group', groupName: 'Duck Club', contactName: 'Di' })
-	await sender.post(`${base}/equality`)
-	await sender.post(`${base}/check`)
-	const { reference, code } = receiptIn(
-		(await sender.get(`/consultations/${OPEN_SLUG}/received`)).text,
-	)
-	const { groupId, browser } = await makeLed()
-	const link = '/groups/own/answers/link'
-	const wrong = await browser.post(link, { reference, code: 'BBBB-BBBB-BBBB' })
-	expect([wrong.status, wrong.text.includes('do not belong together')]).toEqual([400, true])
-	const linked = await browser.post(link, { reference, code: code.toLowerCase() })
-	expect(linked.location).toBe('/groups/own/answers?done=linked')
-	expect((await browser.get('/groups/own/answers')).text).toContain(reference)
-	const stored = await site.db.select().from(responses).where(eq(responses.reference, reference))
-	expect(stored[0]?.groupId).toBe(groupId)
-	const other = await contactOf(site)
-	expect((await other.post(link, { reference, code })).text).toContain('belongs to a group already')
-})
-
 test('a closed group stays to be read, names nobody, and takes nothing more', async () => {
-	const { groupId, browser, contact } = await makeLed()
+	const { groupId, browser, contact } = await makeLed(site)
 	await site.db.update(memberships).set({ shown: 'name' }).where(eq(memberships.id, contact.id))
 	const group = await findGroup(site.db, groupId)
 	const path = `/groups/${group?.slug}`
@@ -357,65 +260,8 @@ test('a closed group stays to be read, names nobody, and takes nothing more', as
 	expect((await browser.post('/groups/own/leaving')).location).toBe('/groups/open?done=left')
 })
 
-test('a member books for the group by its name, as the one the group knows, and its contact persons open it', async () => {
-	const { groupId, browser: contact } = await makeLed('Heron Watch')
-	const email = 'bo.books@example.com'
-	const bo = await makeMember(site.db, groupId, { name: 'Bo Larsen', email })
-	const booker = await memberOf(site, bo)
-	const cy = await memberOf(site, await makeMember(site.db, groupId, { name: 'Cy' }))
-	const slug = 'heron-walk'
-	await makeSession(site, { slug, allowsGroups: true })
-	const book = `/sessions/${slug}/book`
-	const stranger = await contactOf(site)
-	expect((await stranger.post(book, { groupId })).status).toBe(403)
-	await booker.post(book, { groupId })
-	expect((await booker.get(`${book}/who`)).text).toContain('Heron Watch')
-	await booker.post(`${book}/who`, { groupSize: '3', attending: 'in-person' })
-	await booker.post(`${book}/support`, { support: 'none' })
-	const asked = await booker.get(`${book}/contact`)
-	for (const value of ['Bo Larsen', email]) expect(asked.text).toContain(`value="${value}"`)
-	await booker.post(`${book}/contact`, { name: 'Bo Larsen', email })
-	const check = await booker.get(`${book}/check`)
-	expect(check.text).toContain('Heron Watch')
-	expect(check.text).not.toContain('#groupName')
-	expect((await booker.post(`${book}/check`)).location).toBe(`/sessions/${slug}/booked`)
-
-	const [stored] = await site.db.select().from(bookings).where(eq(bookings.groupId, groupId))
-	const opening = `/groups/own/bookings/${stored?.id}/opening`
-	for (const who of [booker, contact]) {
-		const list = await who.get('/groups/own/bookings')
-		expect(list.text).toContain(`/sessions/${slug}"`)
-		expect(list.text).toContain(`action="${opening}"`)
-		expect((await who.post(opening)).location).toBe('/bookings/own')
-		const own = await who.get('/bookings/own')
-		expect(own.text).toContain(stored?.reference)
-		expect(own.text).not.toContain('#groupName')
-	}
-	const list = await cy.get('/groups/own/bookings')
-	expect([list.text.includes(`/sessions/${slug}"`), list.text.includes(opening)]).toEqual([
-		true,
-		false,
-	])
-	for (const other of [cy, stranger]) {
-		expect((await other.post(opening)).status).toBe(404)
-		expect((await other.get('/bookings/own')).location).toBe('/bookings')
-	}
-	expect((await contact.post('/groups/own/bookings/1/opening')).status).toBe(404)
-	await site.db.update(memberships).set({ status: 'removed' }).where(eq(memberships.id, bo.id))
-	expect((await booker.post(opening)).location).toBe('/groups/open?done=over')
-})
-
-test('who answers for a group reads on each page for which one', async () => {
-	const { groupId, browser } = await makeLed('Otter Watch')
-	const first = await answerAs(browser, { groupId })
-	expect((await browser.get(first.location)).text).toMatch(/You answer for .{1,3}Otter Watch/)
-	const alone = site.browser()
-	const own = await answerAs(alone, {})
-	expect((await alone.get(own.location)).text).not.toContain('You answer for')
-})
-
 test('a page that staff hide is not there, and what the group proposed and booked is', async () => {
-	const { groupId, browser } = await makeLed('Loud Club')
+	const { groupId, browser } = await makeLed(site, 'Loud Club')
 	const member = await memberOf(site, await makeMember(site.db, groupId))
 	const group = await findGroup(site.db, groupId)
 	const path = `/groups/${group?.slug}`
@@ -447,7 +293,7 @@ test('a page that staff hide is not there, and what the group proposed and booke
 })
 
 test('staff close a group for good, with a reason that its members read', async () => {
-	const { groupId, browser } = await makeLed()
+	const { groupId, browser } = await makeLed(site)
 	const page = `/staff/groups/${groupId}`
 	const officer = await signedIn(site, 'engagement')
 	expect((await officer.post(`${page}/closure`, { words: '' })).status).toBe(400)
@@ -466,7 +312,7 @@ test('staff close a group for good, with a reason that its members read', async 
 })
 
 test('staff see what was changed since they looked, until they say that they have looked', async () => {
-	const { groupId, browser } = await makeLed('Meadow Mowers')
+	const { groupId, browser } = await makeLed(site, 'Meadow Mowers')
 	const officer = await signedIn(site, 'engagement')
 	const page = `/staff/groups/${groupId}`
 	const mark = 'Changed since it was looked at on'

@@ -2,7 +2,7 @@ import { desc, eq, inArray } from 'drizzle-orm'
 import { beforeEach } from 'vitest'
 import { forgetLedgers } from '#app/bookings/ledger.server.ts'
 import { setCapacity } from '#app/bookings/places.server.ts'
-import { makeOfficers, OFFICERS } from '#app/consultations/consultation.test-support.ts'
+import { makeOfficers } from '#app/consultations/consultation.test-support.ts'
 import { makeGroup, makeMember } from '#app/groups/group.test-support.ts'
 import {
 	answerProposal,
@@ -21,10 +21,8 @@ import { addCommitment } from './outcome.server.ts'
 import { cancelWorkshop, publishWorkshop } from './publication.server.ts'
 import { laySeries, listSeriesDates } from './series.server.ts'
 import { findWorkshop, type Workshop } from './workshop.server.ts'
-import { makePlanned, planned as now, zone } from './workshop.test-support.ts'
+import { acting, makePlanned, planned as now, staffId } from './workshop.test-support.ts'
 
-const { staffId } = OFFICERS[0]
-const acting = { by: { staffId }, now, timeZone: zone }
 const around = { isPromised: areNamedInProposals, forgetPlaces: forgetLedgers }
 const removing = { ...acting, ...around }
 const both = (en: string) => ({ en, ar: en })

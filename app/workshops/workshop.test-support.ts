@@ -1,10 +1,19 @@
+import { OFFICERS } from '#app/consultations/consultation.test-support.ts'
 import type { Db } from '#db/client.server.ts'
 import { workshops } from '#db/schema/workshops.ts'
+import type { Tell } from './edit-workshop.server.ts'
 import type { Workshop } from './workshop.server.ts'
 
 export const zone = 'Europe/London'
 /** When the tests' workshops are looked at: before them. */
 export const planned = new Date('2027-03-01T10:00:00Z')
+
+/** Who hosts them. */
+export const { staffId } = OFFICERS[0]
+export const acting = { by: { staffId }, now: planned, timeZone: zone }
+/** As it is saved first. */
+export const saving = { ...acting, revision: 1 }
+export const why = { en: 'The hall is flooded.', ar: 'غمرت المياه القاعة.' }
 
 const both = (en: string) => ({ en, ar: `${en} (عربي)` })
 
@@ -39,4 +48,15 @@ export async function makePlanned(
 		.returning()
 	if (!workshop) throw new Error('the workshop was not made')
 	return workshop
+}
+
+/** Notes who would be told of what. */
+export function listening() {
+	const heard: { id: string; kind: string; sequence: number; statuses: string[]; before?: Date }[] =
+		[]
+	const tell: Tell = async (_, { id, sequence }, { kind, statuses, before }) => {
+		heard.push({ id, kind, sequence, statuses, before: before?.startsAt })
+		return { told: 3, unreached: 1 }
+	}
+	return { heard, tell }
 }

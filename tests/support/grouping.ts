@@ -2,6 +2,7 @@ import { makeGroup, makeMember } from '#app/groups/group.test-support.ts'
 import { findMembership, listMembers, type Membership } from '#app/groups/membership.server.ts'
 import { listProposals, propose } from '#app/groups/proposal.server.ts'
 import { startFollowing } from '#app/residents/link.server.ts'
+import { OPEN_SLUG } from './answering.ts'
 import type { Browser } from './browser.ts'
 import type { Site } from './http-site.ts'
 
@@ -23,6 +24,17 @@ export async function contactOf(site: Site, browser?: Browser): Promise<Browser>
 	const groupId = await makeGroup(site.db)
 	return memberOf(site, await makeMember(site.db, groupId, { role: 'contact' }), browser)
 }
+
+/** A verified group, and the browser of its contact person. */
+export async function makeLed(site: Site, name?: string) {
+	const groupId = await makeGroup(site.db, name ? { name } : {})
+	const contact = await makeMember(site.db, groupId, { role: 'contact', name: 'Ada' })
+	return { groupId, contact, browser: await memberOf(site, contact) }
+}
+
+/** Begins to answer the consultation that is open. */
+export const answerAs = (browser: Browser, fields: Record<string, string>) =>
+	browser.post(`/consultations/${OPEN_SLUG}/answer`, fields)
 
 /** A verified group with a member and a proposal, for the parameters of routes about them. */
 export async function makeProposed({ db, time: { now } }: Site) {
