@@ -4,6 +4,7 @@ import { addressesOf } from './addresses.ts'
 import { fill } from './asking.ts'
 import { daysFromNow, postStaffForm, typedMoment } from './consulting.ts'
 import { expect, expectFrame, expectPage, press, test, type Visitor } from './journey.ts'
+import { listTooWide } from './measuring.ts'
 import { staffPaths } from './routes.ts'
 import { signIn } from './working.ts'
 
@@ -17,6 +18,10 @@ async function expectStaffPage(visitor: Visitor, path: string) {
 	await visitor.open(path)
 	await expectPage(visitor, (await visitor.page.locator('h1').textContent()) ?? '')
 	await expectFrame(visitor, { isStaff: true })
+	const own = visitor.page.viewportSize() ?? { width: 360, height: 740 }
+	await visitor.page.setViewportSize({ width: 320, height: 256 })
+	expect(await visitor.page.evaluate(listTooWide), path).toEqual([])
+	await visitor.page.setViewportSize(own)
 }
 
 test('every page of the staff area has its frame too', async ({ another }) => {
@@ -91,6 +96,7 @@ test('every page on which sessions are planned has its frame too', async ({ anot
 	const overview = await planOne(officer)
 	const expense = await recordOne(officer)
 	const paid = [expense, `${expense}/removal`]
+	const listOfPaid = expense.replace(/\/[^/]+$/, '')
 	const hosted = staffPaths.filter((path) => hostingPaths.test(path))
 	const patterns = hosted.filter((path) => !path.includes(':expenseId'))
 	expect(hosted.length - patterns.length).toBe(paid.length)
@@ -99,7 +105,8 @@ test('every page on which sessions are planned has its frame too', async ({ anot
 	const commitmentId = await idBehind(officer, `${overview}/outcome`, change)
 	const given = { language: 'ar', commitmentId }
 	const addresses = await addressesOf(officer, { from: overview, patterns, given })
-	for (const path of [...addresses.values(), ...paid]) await expectStaffPage(officer, path)
+	for (const path of [...addresses.values(), ...paid, listOfPaid])
+		await expectStaffPage(officer, path)
 })
 
 test('every page on which groups are looked after has its frame too', async ({ another }) => {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from '#app/ui/link.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { StaffLinks } from '#app/ui/staff-links.tsx'
-import { Table } from '#app/ui/table.tsx'
+import { WideTable } from '#app/ui/wide-table.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { pageFrom } from '#app/web/address.ts'
 import { dbContext } from '#app/web/context.ts'
@@ -58,7 +58,8 @@ export default function StaffProposals({ loaderData }: Route.ComponentProps) {
 			{listed.length === 0 ? (
 				<p className="govuk-body">{t('list.none')}</p>
 			) : (
-				<Table
+				<WideTable
+					caption={t(`proposals.statuses.${status}`)}
 					head={(['title', 'group', 'kind', 'proposed'] as const).map((name) => ({
 						text: t(`proposals.${name}`),
 					}))}

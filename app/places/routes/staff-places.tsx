@@ -3,8 +3,8 @@ import { href } from 'react-router'
 import { DEFAULT_LANGUAGE, textIn } from '#app/languages/language.ts'
 import { Link } from '#app/ui/link.tsx'
 import { NotificationBanner } from '#app/ui/notification-banner.tsx'
-import { Table } from '#app/ui/table.tsx'
 import { Tag } from '#app/ui/tag.tsx'
+import { WideTable } from '#app/ui/wide-table.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
@@ -32,9 +32,8 @@ export default function StaffPlaces({ loaderData: { places, saved } }: Route.Com
 			)}
 			<h1 className="govuk-heading-l">{t('places.title')}</h1>
 			<p className="govuk-body app-prose">{t('places.lead')}</p>
-			<Table
+			<WideTable
 				caption={t('places.caption')}
-				captionClassName="govuk-visually-hidden"
 				firstCellIsHeader
 				head={[
 					{ text: t('places.name') },
