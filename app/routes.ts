@@ -91,6 +91,7 @@ export default [
 			index('bookings/routes/own-booking.tsx'),
 			route('people', 'bookings/routes/own-people.tsx'),
 			route('support', 'bookings/routes/own-support.tsx'),
+			route('answers', 'bookings/routes/own-answers.tsx'),
 			route('acceptance', 'bookings/routes/own-acceptance.ts'),
 			route('declining', 'bookings/routes/own-declining.ts'),
 			route('rejoining', 'bookings/routes/own-rejoining.ts'),

@@ -77,7 +77,7 @@ beforeAll(async () => {
 	const why = { id: 'why', type: 'text' as const, label, isRequired: true, lengthMax: 200 }
 	const ownQuestions = { owner: ASKING.slug, definition: { questions: [why] }, now: site.time.now }
 	const { id: definitionId } = await keepDefinition(site.db, ownQuestions)
-	await makeSession(site, { ...ASKING, definitionId })
+	await makeSession(site, { ...ASKING, capacityInPerson: 1000, definitionId })
 	Object.assign(params, await makeProposed(site))
 	const consultation = await findConsultation(site.db, OPEN_SLUG)
 	const asked = { consultationId: consultation?.id ?? '', email: 'a@example.com' } as const
@@ -241,7 +241,10 @@ async function known(access: Access | undefined): Promise<Browser> {
 		browser.cookies.set('__Host-respondent', token)
 	}
 	if (access === 'booking') await booking(site, browser)
-	if (access === 'booker') await withBooking(site, await bookAs(site, 'Amina Yusuf'), browser)
+	if (access === 'booker') {
+		const asked = { slug: ASKING.slug, answers: { why: 'Ducks.' } }
+		await withBooking(site, await bookAs(site, 'Amina Yusuf', asked), browser)
+	}
 	if (access === 'member') await contactOf(site, browser)
 	if (access === 'engagement') return signedIn(site, 'engagement', browser.address)
 	if (access === 'casework') return signedIn(site, 'officer', browser.address)

@@ -1,9 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { cancelBooking } from '#app/bookings/change-booking.server.ts'
+import { keepDefinition } from '#app/questions/definition.server.ts'
 import { bookingPeople, bookings } from '#db/schema/bookings.ts'
 import { notices } from '#db/schema/notices.ts'
 import { participationRatings } from '#db/schema/participation.ts'
+import { workshops } from '#db/schema/workshops.ts'
 import { bookAs, bookingsOf, ownSession, upToBookingCheck, withBooking } from './support/booking.ts'
 import { openSite, type Site } from './support/http-site.ts'
 
@@ -114,6 +116,35 @@ describe('one’s own booking', () => {
 		const agreed = { ...needs, supportConsent: 'yes', 'form-seen': now }
 		expect((await browser.post('/bookings/own/support', agreed)).location).toContain('supported')
 		expect((await browser.get('/bookings/own')).text).toContain('Somali')
+	})
+
+	test('what was answered is changed, and a blank where an answer is needed is refused', async () => {
+		const label = { en: 'What do you eat?', ar: 'ماذا تأكل؟' }
+		const eaten = { id: 'eaten', type: 'text' as const, label, isRequired: true, lengthMax: 200 }
+		const asked = { owner: 'eating', definition: { questions: [eaten] }, now: site.time.now }
+		const { id: definitionId } = await keepDefinition(site.db, asked)
+		const { slug, workshop } = await ownSession(site, { definitionId })
+		const id = await bookAs(site, 'Amina Yusuf', { slug, answers: { eaten: 'Fish' } })
+		// What is asked now is not what was asked then.
+		await site.db.update(workshops).set({ definitionId: null }).where(eq(workshops.id, workshop.id))
+		const browser = await withBooking(site, id)
+		expect((await browser.get('/bookings/own')).text).toContain('/bookings/own/answers#')
+		const page = '/bookings/own/answers'
+		const { text } = await browser.get(page)
+		expect(text).toContain('value="Fish"')
+		const seen = seenBy(text)
+		const blank = await browser.post(page, { 'form-seen': seen, eaten: ' ' })
+		expect([blank.status, seenBy(blank.text)]).toEqual([400, seen])
+		expect(blank.text).toContain('href="#eaten"')
+		site.time.now = new Date(site.time.now.getTime() + 1000)
+		const done = await browser.post(page, { 'form-seen': seen, eaten: 'Beans' })
+		expect(done.location).toBe('/bookings/own?done=answered')
+		const own = await browser.get('/bookings/own')
+		expect([own.text.includes('Beans'), own.text.includes('Fish')]).toEqual([true, false])
+		const stale = await browser.post(page, { 'form-seen': seen, eaten: 'Rice' })
+		expect([stale.status, stale.text.includes('value="Rice"')]).toEqual([409, true])
+		expect(stale.text).toContain('saved in another window')
+		expect((await browser.get(page)).text).toContain('value="Beans"')
 	})
 
 	test('the way in online is shown to who is booked online, from its time to the end', async () => {

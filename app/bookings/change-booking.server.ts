@@ -1,6 +1,7 @@
 import { and, eq, gt } from 'drizzle-orm'
 import type { Language, LocalText } from '#app/languages/language.ts'
-import { removeAnswers } from '#app/questions/answer.server.ts'
+import { removeAnswers, storeAnswers } from '#app/questions/answer.server.ts'
+import type { Answers } from '#app/questions/answer.ts'
 import { revokeLinks } from '#app/residents/link.server.ts'
 import type { Attending } from '#app/workshops/workshop.ts'
 import type { Db } from '#db/client.server.ts'
@@ -61,6 +62,8 @@ export type BookingChange = {
 	people?: (string | null)[]
 	attending?: Attending
 	support?: SupportAsked[]
+	/** To the questions that it was booked with, as they were checked. */
+	answers?: Answers
 	/** When it had been changed last as the form was made; what has come since is not undone. */
 	seen?: Date
 	now: Date
@@ -79,7 +82,7 @@ export type BookingChanged =
 	| { kind: 'none' }
 
 /**
- * Changes who comes, how, and what they need. Who is booked or has an offer keeps it only where the
+ * Changes who comes, how, what they need and what they answered. Who is booked or has an offer keeps it only where the
  * new number fits; who waits keeps their turn in any case.
  */
 export function changeBooking(db: Db, id: string, change: BookingChange): Promise<BookingChanged> {
@@ -103,10 +106,17 @@ export function changeBooking(db: Db, id: string, change: BookingChange): Promis
 		await tx.update(bookings).set({ changedAt: now }).where(eq(bookings.id, id))
 		if (change.people) await namePeople(tx, id, change.people)
 		if (change.support) await keepSupport(tx, id, change.support, { now })
+		if (change.answers) await answerAnew(tx, booking, change.answers)
 		await tellBookers(tx, [booking], { kind: 'booking_changed', now })
 		if (isMoved) await offerFreePlaces(tx, workshop, { now })
 		return { kind: 'changed' }
 	})
+}
+
+async function answerAnew(tx: Db, { id, definitionId }: Booking, answers: Answers) {
+	if (!definitionId) return
+	await removeAnswers(tx, id)
+	await storeAnswers(tx, { subjectId: id, definitionId, answers })
 }
 
 type Asked = Pick<Booking, 'attending' | 'places' | 'claims'>

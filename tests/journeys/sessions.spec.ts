@@ -143,6 +143,12 @@ test('what is wrong is told in the same words in the summary and beside the fiel
 	await fill(visitor, { support: ['quiet-space'] })
 	await press(visitor, t('bookings:save'))
 	await expect(page.getByRole('status')).toHaveText(t('bookings:own.done.supported'))
+	await page.locator('main a[href*="/bookings/own/answers"]').first().click()
+	await expectPage(visitor, t('bookings:questions.heading'))
+	await fill(visitor, { used: 'خبز <i>' })
+	await press(visitor, t('bookings:save'))
+	await expect(page.getByRole('status')).toHaveText(t('bookings:own.done.answered'))
+	await expect(page.getByRole('main')).toContainText('خبز <i>')
 	await expectPage(visitor, t('bookings:own.heading'))
 })
 

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { beginBooking } from '#app/bookings/begin-booking.server.ts'
 import { book } from '#app/bookings/book.server.ts'
 import type { BookingDraft } from '#app/bookings/booking-draft.ts'
+import type { Answers } from '#app/questions/answer.ts'
 import { saveDraft } from '#app/questions/draft.server.ts'
 import { startFollowing } from '#app/residents/link.server.ts'
 import type { Workshop } from '#app/workshops/workshop.server.ts'
@@ -97,17 +98,20 @@ export async function upToBookingCheck(
 	return browser
 }
 
+type BookedAs = { slug?: string; email?: string | null; answers?: Answers }
+
 /** Books under this name, and gives the id of the booking. */
 export async function bookAs(
 	{ db, time: { now } }: Site,
 	name: string,
-	{ slug = SESSION_SLUG, email = null }: { slug?: string; email?: string | null } = {},
+	{ slug = SESSION_SLUG, email = null, answers = {} }: BookedAs = {},
 ): Promise<string> {
 	const workshop = await findWorkshopBySlug(db, slug)
 	const taken = await book(db, {
 		...{ workshopId: workshop?.id ?? '', kind: 'person', name, people: [name], email, now },
 		...{ attending: 'in-person', claims: null, language: 'en', wantsOutcome: false },
-		...{ support: [], channel: 'web' },
+		...{ support: [], channel: 'web', answers },
+		asked: { today: now.toISOString().slice(0, 10), placeIds: new Set() },
 	})
 	if (!('bookingId' in taken)) throw new Error(`it was not booked: ${taken.kind}`)
 	return taken.bookingId

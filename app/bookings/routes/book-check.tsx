@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
 import { mayActFor } from '#app/groups/membership.server.ts'
-import { listPlaces } from '#app/places/place.server.ts'
 import { answerRows } from '#app/questions/answer-summary.tsx'
-import { localDay } from '#app/triage/timescale.ts'
 import { Button } from '#app/ui/button.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext, languageContext, nowContext, settingsContext } from '#app/web/context.ts'
+import { dbContext, languageContext, nowContext } from '#app/web/context.ts'
 import { readCookie } from '#app/web/cookie.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { Page } from '#app/web/page.tsx'
@@ -20,6 +18,7 @@ import { newBookingOf } from '../booking-sent.ts'
 import { pathOf } from '../booking-steps.ts'
 import { HowToReachHosts } from '../hosts.tsx'
 import type { Route } from './+types/book-check.ts'
+import { readAsked } from './asked.server.ts'
 import { keepTyped, readQuestions, readStep, reopenQuestions } from './booking-step.server.ts'
 
 export const handle = { access: 'booking' } satisfies RouteHandle
@@ -31,8 +30,7 @@ const mailedMax = 30
 export async function loader({ context }: Route.LoaderArgs) {
 	const { content, workshop, frame } = await readStep(context, step)
 	const definition = await readQuestions(context, content)
-	const asksPlace = definition.questions.some(({ type }) => type === 'place')
-	const places = asksPlace ? await listPlaces(context.get(dbContext)) : []
+	const { places } = await readAsked(context, definition)
 	const { hostPhone } = workshop
 	return { content, definition, places, hostPhone, keptDays: workshop.supportKeptDays, frame }
 }
@@ -54,10 +52,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 		draftRevision: draft.revision,
 		draftKey: readCookie(request, `booking-${slug}`),
 		language: context.get(languageContext),
-		asked: {
-			today: localDay(now, context.get(settingsContext).council.timeZone),
-			placeIds: new Set((await listPlaces(db)).map(({ id }) => id)),
-		},
+		asked: (await readAsked(context, await readQuestions(context, content))).asked,
 		now,
 	})
 	if (sent.kind === 'closed') throw redirect(`/sessions/${slug}/book/late`)

@@ -1,18 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { data } from 'react-router'
-import { listPlaces } from '#app/places/place.server.ts'
 import { answersAsTyped, readAnswers } from '#app/questions/answer.ts'
 import { type AnswerError, checkAnswers } from '#app/questions/answer-check.ts'
 import { answerErrorItems } from '#app/questions/answer-error.ts'
 import { QuestionFields } from '#app/questions/question-fields.tsx'
-import { localDay } from '#app/triage/timescale.ts'
 import type { RouteHandle } from '#app/web/access.ts'
-import { dbContext, nowContext, settingsContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
 import { BookingStepForm } from '../booking-step-form.tsx'
 import type { Route } from './+types/book-questions.ts'
+import { readAsked } from './asked.server.ts'
 import { keepTyped, readQuestions, readStep, saveStep } from './booking-step.server.ts'
 
 export const handle = { access: 'booking' } satisfies RouteHandle
@@ -21,9 +19,7 @@ const step = 'questions'
 async function readPage(context: Route.LoaderArgs['context']) {
 	const read = await readStep(context, step)
 	const definition = await readQuestions(context, read.content)
-	const asksPlace = definition.questions.some(({ type }) => type === 'place')
-	const places = asksPlace ? await listPlaces(context.get(dbContext)) : []
-	return { ...read, definition, places }
+	return { ...read, definition, ...(await readAsked(context, definition)) }
 }
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -35,13 +31,9 @@ export async function loader({ context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
 	const form = await readForm(request)
 	await keepTyped(context, step, form)
-	const { definition, places } = await readPage(context)
+	const { definition, asked } = await readPage(context)
 	const { values: raw } = readAnswers(definition, form)
-	const { timeZone } = context.get(settingsContext).council
-	const checked = checkAnswers(definition, raw, {
-		today: localDay(context.get(nowContext), timeZone),
-		placeIds: new Set(places.map(({ id }) => id)),
-	})
+	const checked = checkAnswers(definition, raw, asked)
 	const errors: AnswerError[] = checked.ok ? [] : checked.errors
 	if (!checked.ok) return data({ raw, errors, elsewhere: undefined }, { status: 400 })
 	const { answers } = checked

@@ -1,13 +1,12 @@
 import { data, type RouterContextProvider } from 'react-router'
-import { listPlaces } from '#app/places/place.server.ts'
 import { readAnswers } from '#app/questions/answer.ts'
 import { checkAnswers } from '#app/questions/answer-check.ts'
 import { findDefinition } from '#app/questions/definition.server.ts'
 import type { Definition } from '#app/questions/definition.ts'
 import { asLeftOpen, KEYED_PREFIX } from '#app/responses/keying.ts'
-import { localDay } from '#app/triage/timescale.ts'
-import { dbContext, nowContext, timeZoneOf } from '#app/web/context.ts'
+import { dbContext } from '#app/web/context.ts'
 import type { Workshop } from '#app/workshops/workshop.server.ts'
+import { readAsked } from './asked.server.ts'
 
 type Context = Readonly<RouterContextProvider>
 
@@ -25,10 +24,6 @@ export async function readQuestions(
 /** Their answers as typed and as checked, with what checking them needs. */
 export async function readKeyedAnswers(context: Context, form: FormData, definition: Definition) {
 	const { values: raw } = readAnswers(definition, form, KEYED_PREFIX)
-	const places = await listPlaces(context.get(dbContext))
-	const asked = {
-		today: localDay(context.get(nowContext), timeZoneOf(context)),
-		placeIds: new Set(places.map(({ id }) => id)),
-	}
+	const { asked } = await readAsked(context, definition)
 	return { raw, asked, checked: checkAnswers(definition, raw, { prefix: KEYED_PREFIX, ...asked }) }
 }

@@ -27,6 +27,7 @@ export const handle = { access: 'booker' } satisfies RouteHandle
 const DONE = [
 	'changed',
 	'supported',
+	'answered',
 	'accepted',
 	'declined',
 	'passed',
@@ -43,8 +44,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 	const own = await readOwn(context)
 	const { booking, workshop, names, canChange } = own
 	const contact = booking.contactId ? await findContact(db, booking.contactId) : undefined
-	const [stored] = await listAnswers(db, [booking.id])
-	const asked = stored && (await findDefinition(db, stored.definitionId))
+	const asked = booking.definitionId && (await findDefinition(db, booking.definitionId))
+	const [stored] = asked ? await listAnswers(db, [booking.id]) : []
 	const support = await listSupport(db, [booking.id])
 	const phase = workshopPhase(workshop, now)
 	const done = new URL(request.url).searchParams.get('done')
@@ -69,7 +70,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 		},
 		answered: asked && {
 			definition: asked.definition,
-			answers: stored.answers,
+			answers: stored?.answers ?? {},
 			places: await listPlaces(db),
 		},
 		actions: actionsFor(own, now),
@@ -105,7 +106,9 @@ export default function OwnBooking({ loaderData }: Route.ComponentProps) {
 			<h2 className="govuk-heading-m">{t('own.people')}</h2>
 			<WhoRows who={loaderData.who} changeHref={to('people')} isGroupSettled />
 			<SupportRows support={loaderData.support} changeHref={to('support')} />
-			{answered && <SummaryList rows={answerRows(t, { ...answered, language })} />}
+			{answered && (
+				<SummaryList rows={answerRows(t, { ...answered, language, changeHref: to('answers') })} />
+			)}
 			<ContactRows contact={loaderData.contact} />
 			<HowToReachHosts phone={loaderData.hostPhone ?? phone} />
 		</Page>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { redirect } from 'react-router'
+import { typedIn } from '#app/questions/draft-form.ts'
 import { Input } from '#app/ui/input.tsx'
 import { Textarea } from '#app/ui/textarea.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
@@ -43,14 +44,16 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const own = await readOwn(context)
 	if (!own.canChange) throw redirect('/bookings/own')
 	const parsed = parseForm(peopleForm(limitsOf(own)), form)
-	if (!parsed.ok) return refuseChange(form, parsed.errors)
+	const raw = typedIn(form)
+	if (!parsed.ok) return refuseChange(form, { raw, errors: parsed.errors })
 	const { attending } = parsed.value
 	const people = peopleOf(parsed.value, own.booking.name)
 	const now = context.get(nowContext)
 	const changing = { people, attending, seen: seenIn(form), now }
 	const { kind } = await changeBooking(context.get(dbContext), own.booking.id, changing)
-	if (kind === 'stale') return changedElsewhere(form, own.booking)
-	if (kind === 'full' || kind === 'tooMany') return refuseChange(form, { places: kind })
+	if (kind === 'stale') return changedElsewhere(own.booking, { raw, errors: {} })
+	if (kind === 'full' || kind === 'tooMany')
+		return refuseChange(form, { raw, errors: { places: kind } })
 	throw redirect(kind === 'changed' ? '/bookings/own?done=changed' : '/bookings/own')
 }
 

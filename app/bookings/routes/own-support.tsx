@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { redirect } from 'react-router'
+import { typedIn } from '#app/questions/draft-form.ts'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
@@ -30,11 +31,12 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const { booking, canChange } = await readOwn(context)
 	if (!canChange) throw redirect('/bookings/own')
 	const parsed = parseForm(supportForm(booking.attending), form, ['support'])
-	if (!parsed.ok) return refuseChange(form, parsed.errors)
+	const raw = typedIn(form)
+	if (!parsed.ok) return refuseChange(form, { raw, errors: parsed.errors })
 	const now = context.get(nowContext)
 	const changing = { support: parsed.value, seen: seenIn(form), now }
 	const { kind } = await changeBooking(context.get(dbContext), booking.id, changing)
-	if (kind === 'stale') return changedElsewhere(form, booking)
+	if (kind === 'stale') return changedElsewhere(booking, { raw, errors: {} })
 	throw redirect(kind === 'changed' ? '/bookings/own?done=supported' : '/bookings/own')
 }
 

@@ -1,7 +1,7 @@
 import { data, type RouterContextProvider } from 'react-router'
-import { stampsIn, typedIn } from '#app/questions/draft-form.ts'
+import type { RawAnswers } from '#app/questions/answer.ts'
+import { stampsIn } from '#app/questions/draft-form.ts'
 import { bookerContext, dbContext, nowContext } from '#app/web/context.ts'
-import type { FieldErrors } from '#app/web/form.ts'
 import { findWorkshop } from '#app/workshops/workshop.server.ts'
 import { linkShownAt, workshopPhase } from '#app/workshops/workshop.ts'
 import { type Booking, findBooking, listPeople } from '../booking.server.ts'
@@ -11,16 +11,16 @@ import { bookingPhase, canPassOn, isChangeable } from '../who-may-book.ts'
 /** When a booking had been changed last as a form of it was made. */
 export const seenIn = (form: FormData) => new Date(stampsIn(form).seen)
 
+type Typed<Errors> = { raw: RawAnswers; errors: Errors }
+
 /** What was typed, and why it cannot be kept; the form still knows what it was made from. */
-export function refuseChange(form: FormData, errors: FieldErrors) {
-	const { seen } = stampsIn(form)
-	return data({ raw: typedIn(form), errors, seen, isChanged: false }, { status: 400 })
+export function refuseChange<Errors>(form: FormData, typed: Typed<Errors>) {
+	return data({ ...typed, seen: stampsIn(form).seen, isChanged: false }, { status: 400 })
 }
 
 /** What was typed, beside the news that the booking is not as the form had it. */
-export function changedElsewhere(form: FormData, { changedAt }: Booking) {
-	const news = { errors: {} as FieldErrors, seen: changedAt.toISOString(), isChanged: true }
-	return data({ raw: typedIn(form), ...news }, { status: 409 })
+export function changedElsewhere<Errors>({ changedAt }: Booking, typed: Typed<Errors>) {
+	return data({ ...typed, seen: changedAt.toISOString(), isChanged: true }, { status: 409 })
 }
 
 export type Own = Awaited<ReturnType<typeof readOwn>>
