@@ -19,13 +19,13 @@ export function listFindings(db: Db, consultationId: string): Promise<Finding[]>
 		.limit(findingsMax)
 }
 
-type Key = { consultationId: string; findingId: string }
+export type FindingKey = { consultationId: string; findingId: string }
 
-function isFinding({ consultationId, findingId }: Key) {
+function isFinding({ consultationId, findingId }: FindingKey) {
 	return and(eq(findings.id, findingId), eq(findings.consultationId, consultationId))
 }
 
-export async function findFinding(db: Db, key: Key): Promise<Finding | undefined> {
+export async function findFinding(db: Db, key: FindingKey): Promise<Finding | undefined> {
 	const [found] = await db.select().from(findings).where(isFinding(key))
 	return found
 }
@@ -56,22 +56,22 @@ export function addFinding(
 	})
 }
 
-/** False when it is not one of this consultation's. */
+/** False when it is not one of this consultation's, or was changed after it was seen. */
 export async function changeFinding(
 	db: Db,
-	key: Key,
+	key: FindingKey,
 	finding: FindingForm,
-	{ now }: { now: Date },
+	{ seenAt, now }: { seenAt: Date; now: Date },
 ): Promise<boolean> {
 	const changed = await db
 		.update(findings)
 		.set({ ...finding, changedAt: now })
-		.where(isFinding(key))
+		.where(and(isFinding(key), eq(findings.changedAt, seenAt)))
 		.returning({ id: findings.id })
 	return changed.length > 0
 }
 
-export async function removeFinding(db: Db, key: Key): Promise<boolean> {
+export async function removeFinding(db: Db, key: FindingKey): Promise<boolean> {
 	const removed = await db.delete(findings).where(isFinding(key)).returning({ id: findings.id })
 	return removed.length > 0
 }

@@ -5,6 +5,9 @@ import { Fieldset } from '#app/ui/fieldset.tsx'
 import { FINDING_TEXTS } from './finding.ts'
 import { DayField, type Fields, LocalField } from './staff-fields.tsx'
 
+/** isRetired: no answer is marked with it any more; it stays until somebody takes it off. */
+type ThemeToRestOn = { id: string; name: string; isRetired: boolean }
+
 /** You said, our reply, what was decided, what is done: in each language; and by when. */
 export function FindingFields({
 	fields,
@@ -14,7 +17,7 @@ export function FindingFields({
 	fields: Fields
 	languages: Language[]
 	/** The codebook, to say which answers a finding rests on. */
-	themes: { id: string; name: string }[]
+	themes: ThemeToRestOn[]
 }) {
 	return (
 		<>
@@ -38,20 +41,17 @@ export function FindingFields({
 	)
 }
 
-function ThemeChoice({
-	fields,
-	themes,
-}: {
-	fields: Fields
-	themes: { id: string; name: string }[]
-}) {
+function ThemeChoice({ fields, themes }: { fields: Fields; themes: ThemeToRestOn[] }) {
 	const { t } = useTranslation('staff-consultations')
 	if (themes.length === 0) return <p className="govuk-hint">{t('findings.noThemes')}</p>
 	return (
 		<Checkboxes
 			{...fields.group('themes')}
 			defaultValues={(fields.values.themes ?? '').split('\n')}
-			items={themes.map(({ id, name }) => ({ value: id, text: name }))}
+			items={themes.map(({ id, name, isRetired }) => ({
+				value: id,
+				text: isRetired ? t('findings.retiredTheme', { name }) : name,
+			}))}
 		/>
 	)
 }

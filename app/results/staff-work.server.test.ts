@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { findConsultationById } from '#app/consultations/consultation.server.ts'
+import { listFindings } from '#app/consultations/finding.server.ts'
 import { listAnswers } from '#app/questions/answer.server.ts'
 import { formCodeFrom } from '#app/responses/form-code.ts'
 import { keyResponse } from '#app/responses/key-response.server.ts'
@@ -23,7 +24,13 @@ import { audit } from '#db/schema/web.ts'
 import { describe, expect, test } from '#tests/support/database.ts'
 import { foldResponses } from './count-responses.server.ts'
 import { countOf } from './distribution.ts'
-import { setFindingSources } from './finding-source.server.ts'
+import {
+	addFindingOn,
+	changeFindingOn,
+	listFindingSources,
+	listThemesToRestOn,
+	removeFindingOn,
+} from './finding-source.server.ts'
 import { readCounted } from './results.server.ts'
 import { type Made, makeConsultation, makeResponse, now } from './results.test-support.ts'
 import {
@@ -167,6 +174,17 @@ describe('keying', () => {
 	})
 })
 
+const finding = {
+	...{ said: { en: 'Too dark' }, reply: { en: 'Yes' } },
+	...{ decision: null, action: null, dueOn: null, doneOn: null },
+}
+
+async function addFindingResting(db: Db, made: Made, themeIds: string[]): Promise<string> {
+	const added = await addFindingOn(db, made.consultation.id, finding, { themeIds, now })
+	if (!added.ok) throw new Error(added.code)
+	return added.findingId
+}
+
 test('themes are given to answers, by name, and traced to findings', async ({ db }) => {
 	const made = await makeConsultation(db)
 	const consultationId = made.consultation.id
@@ -181,8 +199,7 @@ test('themes are given to answers, by name, and traced to findings', async ({ db
 	await tagAnswer(db, place, [themeId, crypto.randomUUID()], acting(made))
 	expect((await listThemes(db, consultationId))[0]?.count).toBe(1)
 	expect((await withoutTags(db, [responseId], 'why')).size).toBe(0)
-	const findingId = crypto.randomUUID()
-	await setFindingSources(db, { consultationId, findingId }, [themeId, themeId])
+	const findingId = await addFindingResting(db, made, [themeId, themeId])
 	expect(await traceOf(db, responseId)).toEqual([
 		{ questionId: 'why', themeId, theme: 'Lights', taggedBy: made.staffId, findingId },
 	])
@@ -190,6 +207,59 @@ test('themes are given to answers, by name, and traced to findings', async ({ db
 	expect(await changeTheme(db, { consultationId, themeId }, retired, acting(made))).toBe('changed')
 	await tagAnswer(db, place, [], acting(made))
 	expect(await listThemes(db, consultationId)).toMatchObject([{ name: 'Lamps', count: 0 }])
+})
+
+describe('what a finding rests on', () => {
+	async function makeTheme(db: Db, made: Made, name: string) {
+		await addTheme(db, made.consultation.id, { name, isRetired: false }, acting(made))
+		const theme = (await listThemes(db, made.consultation.id)).find((one) => one.name === name)
+		return theme?.id ?? ''
+	}
+
+	test('a retired theme stays, and can be taken off; no other retired one is offered', async ({
+		db,
+	}) => {
+		const made = await makeConsultation(db)
+		const consultationId = made.consultation.id
+		const [lamps, trees] = [await makeTheme(db, made, 'Lamps'), await makeTheme(db, made, 'Trees')]
+		const findingId = await addFindingResting(db, made, [lamps])
+		const key = { consultationId, findingId }
+		for (const [themeId, name] of [
+			[lamps, 'Lamps'],
+			[trees, 'Trees'],
+		] as const)
+			await changeTheme(db, { consultationId, themeId }, { name, isRetired: true }, acting(made))
+		const offered = await listThemesToRestOn(db, key)
+		expect(offered).toMatchObject([{ id: lamps, name: 'Lamps', retiredAt: now }])
+		expect(await listThemesToRestOn(db, { consultationId })).toEqual([])
+		const save = async (themeIds: string[]) => {
+			await changeFindingOn(db, key, finding, { themeIds, seenAt: now, now })
+			return (await listFindingSources(db, [findingId])).map(({ themeId }) => themeId)
+		}
+		expect(await save([lamps])).toEqual([lamps])
+		expect(await save([])).toEqual([])
+	})
+
+	test('is kept with it or not at all, and goes with it', async ({ db }) => {
+		const made = await makeConsultation(db)
+		const consultationId = made.consultation.id
+		const themeId = await makeTheme(db, made, 'Lamps')
+		const breaking = Object.assign([themeId], {
+			includes: () => {
+				throw new Error('it breaks after the finding')
+			},
+		})
+		const broken = addFindingOn(db, consultationId, finding, { themeIds: breaking, now })
+		await expect(broken).rejects.toThrow('it breaks')
+		expect(await listFindings(db, consultationId)).toEqual([])
+		const findingId = await addFindingResting(db, made, [themeId])
+		const key = { consultationId, findingId }
+		const stale = { themeIds: [], seenAt: new Date(0), now }
+		expect(await changeFindingOn(db, key, finding, stale)).toBe(false)
+		expect(await listFindingSources(db, [findingId])).toHaveLength(1)
+		expect(await removeFindingOn(db, key)).toBe(true)
+		expect(await listFindingSources(db, [findingId])).toEqual([])
+	})
 })
 
 test('a mark on an answer of another consultation’s theme is not taken', async ({ db }) => {

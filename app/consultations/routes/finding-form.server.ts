@@ -1,9 +1,5 @@
 import { data, type RouterContextProvider } from 'react-router'
-import {
-	listFindingSources,
-	listUsableThemes,
-	setFindingSources,
-} from '#app/results/finding-source.server.ts'
+import { listFindingSources, listThemesToRestOn } from '#app/results/finding-source.server.ts'
 import { uuidFrom } from '#app/web/address.ts'
 import { dbContext } from '#app/web/context.ts'
 import { findFinding } from '../finding.server.ts'
@@ -11,8 +7,12 @@ import { findingValues } from '../finding.ts'
 
 type Context = Readonly<RouterContextProvider>
 
-export function readThemes(context: Context, consultationId: string) {
-	return listUsableThemes(context.get(dbContext), consultationId)
+export async function readThemes(
+	context: Context,
+	finding: { consultationId: string; findingId?: string },
+) {
+	const themes = await listThemesToRestOn(context.get(dbContext), finding)
+	return themes.map(({ id, name, retiredAt }) => ({ id, name, isRetired: retiredAt !== null }))
 }
 
 export async function readFindingValues(context: Context, consultationId: string, param: string) {
@@ -25,10 +25,7 @@ export async function readFindingValues(context: Context, consultationId: string
 	return { finding, values: { ...findingValues(finding), themes } }
 }
 
-export function keepThemes(
-	context: Context,
-	key: { consultationId: string; findingId: string },
-	values: Record<string, string>,
-): Promise<void> {
-	return setFindingSources(context.get(dbContext), key, (values.themes ?? '').split('\n'))
+/** As its boxes are posted. */
+export function themeIdsIn(values: Record<string, string>): string[] {
+	return (values.themes ?? '').split('\n')
 }

@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next'
 import { redirect } from 'react-router'
+import { addFindingOn } from '#app/results/finding-source.server.ts'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
-import { addFinding } from '../finding.server.ts'
 import { readFinding } from '../finding.ts'
 import { problemItems, useFields } from '../staff-fields.tsx'
 import { FindingFields } from '../staff-finding-fields.tsx'
 import { SaveForm, StaffHeading } from '../staff-parts.tsx'
 import type { Route } from './+types/staff-finding-new.ts'
-import { keepThemes, readThemes } from './finding-form.server.ts'
+import { readThemes, themeIdsIn } from './finding-form.server.ts'
 import {
 	headingOf,
 	readStaffConsultation,
@@ -23,7 +23,8 @@ export const handle = { access: 'engagement' } satisfies RouteHandle
 
 export async function loader({ params, context }: Route.LoaderArgs) {
 	const consultation = await readStaffConsultation(context, params.consultationId)
-	return { ...headingOf(consultation), themes: await readThemes(context, consultation.id) }
+	const themes = await readThemes(context, { consultationId: consultation.id })
+	return { ...headingOf(consultation), themes }
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -31,10 +32,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	const values = fieldsFrom(await readForm(request))
 	const read = readFinding(values, { languages, today: todayOf(context) })
 	if (!read.ok) return refusedInput(values, read.errors)
-	const now = context.get(nowContext)
-	const added = await addFinding(context.get(dbContext), id, read.value, { now })
+	const stored = { themeIds: themeIdsIn(values), now: context.get(nowContext) }
+	const added = await addFindingOn(context.get(dbContext), id, read.value, stored)
 	if (!added.ok) return refusedInput(values, { form: added.code })
-	await keepThemes(context, { consultationId: id, findingId: added.findingId }, values)
 	throw redirect(`/staff/consultations/${id}/findings?done=added`)
 }
 

@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
+import { changeFindingOn } from '#app/results/finding-source.server.ts'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
-import { changeFinding } from '../finding.server.ts'
 import { readFinding } from '../finding.ts'
 import { problemItems, useFields } from '../staff-fields.tsx'
 import { FindingFields } from '../staff-finding-fields.tsx'
 import { SaveForm, StaffHeading } from '../staff-parts.tsx'
 import type { Route } from './+types/staff-finding.ts'
-import { keepThemes, readFindingValues, readThemes } from './finding-form.server.ts'
+import { readFindingValues, readThemes, themeIdsIn } from './finding-form.server.ts'
 import {
 	headingOf,
 	type Refused,
@@ -26,26 +26,30 @@ export const handle = { access: 'engagement' } satisfies RouteHandle
 export async function loader({ params, context }: Route.LoaderArgs) {
 	const consultation = await readStaffConsultation(context, params.consultationId)
 	const { finding, values } = await readFindingValues(context, consultation.id, params.findingId)
-	const themes = await readThemes(context, consultation.id)
+	const key = { consultationId: consultation.id, findingId: finding.id }
+	const themes = await readThemes(context, key)
 	const revision = finding.changedAt.getTime()
 	return { ...headingOf(consultation), themes, values, revision }
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
 	const { id, languages } = await readStaffConsultation(context, params.consultationId)
-	const { finding, values: saved } = await readFindingValues(context, id, params.findingId)
+	const { finding } = await readFindingValues(context, id, params.findingId)
 	const values = fieldsFrom(await readForm(request))
 	const read = readFinding(values, { languages, today: todayOf(context) })
 	if (!read.ok) return refusedInput(values, read.errors)
-	const revision = finding.changedAt.getTime()
-	if (Number(values.revision) !== revision) {
-		const refused: Refused = { values, errors: { form: 'stale' }, revision, saved }
+	const seenAt = finding.changedAt
+	const stored = { themeIds: themeIdsIn(values), seenAt, now: context.get(nowContext) }
+	const key = { consultationId: id, findingId: finding.id }
+	const isKept =
+		Number(values.revision) === seenAt.getTime() &&
+		(await changeFindingOn(context.get(dbContext), key, read.value, stored))
+	if (!isKept) {
+		const current = await readFindingValues(context, id, params.findingId)
+		const revision = current.finding.changedAt.getTime()
+		const refused: Refused = { values, errors: { form: 'stale' }, revision, saved: current.values }
 		return data(refused, { status: 409 })
 	}
-	const key = { consultationId: id, findingId: finding.id }
-	const now = context.get(nowContext)
-	await changeFinding(context.get(dbContext), key, read.value, { now })
-	await keepThemes(context, key, values)
 	throw redirect(`/staff/consultations/${id}/findings?done=saved`)
 }
 
