@@ -4,7 +4,7 @@ import type { Definition } from '#app/questions/definition.ts'
 import { recordAudit } from '#app/staff/audit.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { consultations } from '#db/schema/consultations.ts'
-import { type Consultation, findConsultationById } from './consultation.server.ts'
+import { type Consultation, findConsultationById, lockConsultation } from './consultation.server.ts'
 import { type PageChange, slugFrom } from './consultation-form.ts'
 import { addDocuments, listDocuments, type NewDocument } from './document.server.ts'
 import { type Missing, missingFor } from './publication-check.ts'
@@ -179,16 +179,6 @@ async function store(
 
 export function ownerOf(id: string): string {
 	return `consultation:${id}`
-}
-
-/** The row, held until the end of the transaction: who changes it after us waits. */
-export async function lockConsultation(tx: Db, id: string): Promise<Consultation | undefined> {
-	const [locked] = await tx
-		.select()
-		.from(consultations)
-		.where(eq(consultations.id, id))
-		.for('update')
-	return locked
 }
 
 async function isSlugTaken(tx: Db, slug: string, id: string): Promise<boolean> {

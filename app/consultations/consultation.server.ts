@@ -15,6 +15,16 @@ export async function findConsultationById(db: Db, id: string): Promise<Consulta
 	return found
 }
 
+/** The row, held until the end of the transaction: who changes it after us waits. */
+export async function lockConsultation(tx: Db, id: string): Promise<Consultation | undefined> {
+	const [locked] = await tx
+		.select()
+		.from(consultations)
+		.where(eq(consultations.id, id))
+		.for('update')
+	return locked
+}
+
 /** What decides whether something is in time, as it stands now; nobody waits for it. */
 export async function readTimes(
 	db: Db,

@@ -1,7 +1,8 @@
-import { and, asc, eq, max } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { LocalText } from '#app/languages/language.ts'
 import type { Db } from '#db/client.server.ts'
 import { consultationDocuments } from '#db/schema/consultations.ts'
+import { lockConsultation } from './consultation.server.ts'
 import type { DocumentVariant } from './consultation.ts'
 
 export type NewDocument = { variant: DocumentVariant; title: LocalText; body: LocalText }
@@ -20,24 +21,24 @@ export function listDocuments(db: Db, consultationId: string): Promise<Consultat
 		.limit(documentsMax)
 }
 
-/** Adds documents after those that are there. */
-export async function addDocuments(
+/** Adds them after those that are there, and who adds at the same moment; full: all or none. */
+export function addDocuments(
 	db: Db,
 	consultationId: string,
 	documents: NewDocument[],
 	{ now }: { now: Date },
-): Promise<void> {
-	if (documents.length === 0) return
-	const [last] = await db
-		.select({ position: max(consultationDocuments.position) })
-		.from(consultationDocuments)
-		.where(eq(consultationDocuments.consultationId, consultationId))
-	const from = (last?.position ?? 0) + 1
-	await db.insert(consultationDocuments).values(
-		documents.map((document, at) => {
+): Promise<{ ok: true } | { ok: false; code: 'full' }> {
+	return db.transaction(async (tx) => {
+		await lockConsultation(tx, consultationId)
+		const known = await listDocuments(tx, consultationId)
+		if (known.length + documents.length > documentsMax) return { ok: false, code: 'full' } as const
+		const from = (known.at(-1)?.position ?? 0) + 1
+		const rows = documents.map((document, at) => {
 			return { ...document, consultationId, position: from + at, changedAt: now }
-		}),
-	)
+		})
+		if (rows.length > 0) await tx.insert(consultationDocuments).values(rows)
+		return { ok: true } as const
+	})
 }
 
 type Key = { consultationId: string; documentId: string }

@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { consultations, findings } from '#db/schema/consultations.ts'
+import { lockConsultation } from './consultation.server.ts'
 import type { FindingForm } from './finding.ts'
 import type { ToldOfKind } from './told.ts'
 
@@ -30,7 +31,7 @@ export async function findFinding(db: Db, key: FindingKey): Promise<Finding | un
 	return found
 }
 
-/** After those that are there; full: there are sixty already. */
+/** After those that are there, and who adds at the same moment; full: there are sixty already. */
 export function addFinding(
 	db: Db,
 	consultationId: string,
@@ -38,12 +39,7 @@ export function addFinding(
 	{ now }: { now: Date },
 ): Promise<{ ok: true; findingId: string } | { ok: false; code: 'full' }> {
 	return db.transaction(async (tx) => {
-		// Two who add at once take turns, so that no place is given twice.
-		await tx
-			.select({ id: consultations.id })
-			.from(consultations)
-			.where(eq(consultations.id, consultationId))
-			.for('update')
+		await lockConsultation(tx, consultationId)
 		const known = await listFindings(tx, consultationId)
 		if (known.length >= findingsMax) return { ok: false, code: 'full' } as const
 		const position = (known.at(-1)?.position ?? 0) + 1

@@ -6,7 +6,7 @@ import { makeLinks } from '#app/residents/link.server.ts'
 import { recordAudit } from '#app/staff/audit.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { consultationFollowers, consultations } from '#db/schema/consultations.ts'
-import { lockConsultation } from './consultation-edit.server.ts'
+import { lockConsultation } from './consultation.server.ts'
 
 /** Notices of one statement: bounded, however many follow. */
 const batchMax = 500

@@ -1,7 +1,8 @@
-import { and, asc, eq, max } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { LocalText } from '#app/languages/language.ts'
 import type { Db } from '#db/client.server.ts'
 import { workshopMaterials } from '#db/schema/workshops.ts'
+import { lockWorkshop } from './workshop.server.ts'
 
 export type NewMaterial = { title: LocalText; body: LocalText }
 export type Material = typeof workshopMaterials.$inferSelect
@@ -19,19 +20,21 @@ export function listMaterials(db: Db, workshopId: string): Promise<Material[]> {
 		.limit(materialsMax)
 }
 
-/** After those that are there. */
-export async function addMaterial(
+/** After those that are there, and who adds at the same moment; full: a page shows no more. */
+export function addMaterial(
 	db: Db,
 	workshopId: string,
 	material: NewMaterial,
 	{ now }: { now: Date },
-): Promise<void> {
-	const [last] = await db
-		.select({ position: max(workshopMaterials.position) })
-		.from(workshopMaterials)
-		.where(eq(workshopMaterials.workshopId, workshopId))
-	const position = (last?.position ?? 0) + 1
-	await db.insert(workshopMaterials).values({ ...material, workshopId, position, changedAt: now })
+): Promise<{ ok: true } | { ok: false; code: 'full' }> {
+	return db.transaction(async (tx) => {
+		await lockWorkshop(tx, workshopId)
+		const known = await listMaterials(tx, workshopId)
+		if (known.length >= materialsMax) return { ok: false, code: 'full' } as const
+		const position = (known.at(-1)?.position ?? 0) + 1
+		await tx.insert(workshopMaterials).values({ ...material, workshopId, position, changedAt: now })
+		return { ok: true } as const
+	})
 }
 
 /** The same materials for other workshops, which change apart from then on. */

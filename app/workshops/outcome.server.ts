@@ -1,4 +1,4 @@
-import { and, asc, eq, max } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { LocalText } from '#app/languages/language.ts'
 import type { Db } from '#db/client.server.ts'
 import { commitments } from '#db/schema/workshops.ts'
@@ -32,7 +32,7 @@ async function untoldIn(tx: Db, workshopId: string, commitment: CommitmentForm) 
 	return workshop?.outcomesSentAt ? lackingIn(commitment, workshop.languages) : []
 }
 
-/** After those that are there. full: there are as many as a page can show. */
+/** After those that are there, whose workshop is held; full: a page shows no more. */
 export function addCommitment(
 	db: Db,
 	workshopId: string,
@@ -42,13 +42,9 @@ export function addCommitment(
 	return db.transaction(async (tx) => {
 		const lacking = await untoldIn(tx, workshopId, commitment)
 		if (lacking.length > 0) return { ok: false, code: 'untold', lacking } as const
-		if ((await listCommitments(tx, workshopId)).length >= commitmentsMax)
-			return { ok: false, code: 'full' } as const
-		const [last] = await tx
-			.select({ position: max(commitments.position) })
-			.from(commitments)
-			.where(eq(commitments.workshopId, workshopId))
-		const position = (last?.position ?? 0) + 1
+		const known = await listCommitments(tx, workshopId)
+		if (known.length >= commitmentsMax) return { ok: false, code: 'full' } as const
+		const position = (known.at(-1)?.position ?? 0) + 1
 		await tx.insert(commitments).values({ ...commitment, workshopId, position, changedAt: now })
 		return { ok: true } as const
 	})

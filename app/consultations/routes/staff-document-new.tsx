@@ -5,7 +5,7 @@ import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
-import { addDocuments, documentsMax, listDocuments } from '../document.server.ts'
+import { addDocuments } from '../document.server.ts'
 import { readDocument } from '../document-form.ts'
 import { DocumentFields } from '../staff-document-fields.tsx'
 import { problemItems, useFields } from '../staff-fields.tsx'
@@ -21,13 +21,12 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
 	const { id, languages } = await readStaffConsultation(context, params.consultationId)
-	const db = context.get(dbContext)
 	const values = fieldsFrom(await readForm(request))
 	const read = readDocument(values, { languages })
 	if (!read.ok) return refusedInput(values, read.errors)
-	if ((await listDocuments(db, id)).length >= documentsMax)
-		return refusedInput(values, { form: 'full' })
-	await addDocuments(db, id, [read.value], { now: context.get(nowContext) })
+	const now = context.get(nowContext)
+	const added = await addDocuments(context.get(dbContext), id, [read.value], { now })
+	if (!added.ok) return refusedInput(values, { form: added.code })
 	throw redirect(`/staff/consultations/${id}/documents?done=added`)
 }
 

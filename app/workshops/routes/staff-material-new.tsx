@@ -5,7 +5,7 @@ import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { fieldsFrom } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
-import { addMaterial, listMaterials, materialsMax } from '../material.server.ts'
+import { addMaterial } from '../material.server.ts'
 import { readMaterial } from '../material-form.ts'
 import { problemItems, useWorkshopFields } from '../staff-fields.tsx'
 import { MaterialFields } from '../staff-outcome-fields.tsx'
@@ -20,14 +20,13 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-	const db = context.get(dbContext)
 	const { id, languages } = await readStaffWorkshop(context, params.workshopId)
 	const values = fieldsFrom(await readForm(request))
 	const read = readMaterial(values, { languages })
 	if (!read.ok) return refusedInput(values, read.errors)
-	if ((await listMaterials(db, id)).length >= materialsMax)
-		return refusedInput(values, { form: 'full' })
-	await addMaterial(db, id, read.value, { now: context.get(nowContext) })
+	const now = context.get(nowContext)
+	const added = await addMaterial(context.get(dbContext), id, read.value, { now })
+	if (!added.ok) return refusedInput(values, { form: added.code })
 	throw redirect(`/staff/workshops/${id}/materials?done=added`)
 }
 
