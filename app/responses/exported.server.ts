@@ -106,17 +106,22 @@ async function readBatch(
 	}))
 }
 
+type Said = { id: string; words: string }
+
 /** The next response after `after` that says something in words to a question, if there is one. */
 export async function findWords(
 	db: Db,
 	{ consultationId, questionId }: { consultationId: string; questionId: string },
-	{ after, isWanted }: { after?: string; isWanted: (ids: string[]) => Promise<Set<string>> },
+	{ after, isWanted }: { after?: string; isWanted: (said: Said[]) => Promise<Set<string>> },
 ): Promise<{ response: ExportedResponse; words: string } | undefined> {
 	for await (const batch of exportedResponses(db, consultationId, { batchMax: 50, after })) {
-		const said = batch.filter(({ answers }) => typeof answers[questionId] === 'string')
-		const wanted = await isWanted(said.map(({ id }) => id))
-		const response = said.find(({ id }) => wanted.has(id))
-		if (response) return { response, words: String(response.answers[questionId]) }
+		const said = batch.flatMap((response) => {
+			const words = response.answers[questionId]
+			return typeof words === 'string' ? [{ response, id: response.id, words }] : []
+		})
+		const wanted = await isWanted(said)
+		const found = said.find(({ id }) => wanted.has(id))
+		if (found) return found
 	}
 	return undefined
 }

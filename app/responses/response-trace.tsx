@@ -6,6 +6,8 @@ export type Traced = {
 	question: LocalText
 	theme: string
 	by: string
+	/** It was given to words that were changed since. */
+	isOfWordsBefore: boolean
 	/** What the finding says, where one rests on the theme. */
 	finding?: LocalText
 }
@@ -27,9 +29,9 @@ export function ResponseTrace({ traced }: { traced: Traced[] }) {
 					{ text: t('trace.by') },
 					{ text: t('trace.finding') },
 				]}
-				rows={traced.map(({ question, theme, by, finding }) => [
+				rows={traced.map(({ question, theme, by, isOfWordsBefore, finding }) => [
 					{ text: textIn(question, DEFAULT_LANGUAGE).text },
-					{ text: theme },
+					{ text: isOfWordsBefore ? t('trace.before', { theme }) : theme },
 					{ text: by },
 					{ text: finding ? textIn(finding, DEFAULT_LANGUAGE).text : t('trace.none') },
 				])}

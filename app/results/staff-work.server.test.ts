@@ -36,13 +36,20 @@ import { type Made, makeConsultation, makeResponse, now } from './results.test-s
 import {
 	addTheme,
 	changeTheme,
+	listTags,
 	listThemes,
+	listUnread,
 	tagAnswer,
+	themesFor,
 	traceOf,
-	withoutTags,
+	wordsHashOf,
 } from './theme.server.ts'
 
 const acting = (made: Made) => ({ staffId: made.staffId, now })
+const reading = (made: Made, words: string) => ({
+	...acting(made),
+	wordsHash: wordsHashOf(words),
+})
 const actionsOf = async (db: Db) => (await db.select().from(audit)).map(({ action }) => action)
 
 describe('publishing', () => {
@@ -195,17 +202,20 @@ test('themes are given to answers, by name, and traced to findings', async ({ db
 	const themeId = theme?.id ?? ''
 	const responseId = await makeResponse(db, made, { why: 'Too dark' })
 	const place = { consultationId, responseId, questionId: 'why' }
-	expect(await withoutTags(db, [responseId], 'why')).toEqual(new Set([responseId]))
-	await tagAnswer(db, place, [themeId, crypto.randomUUID()], acting(made))
+	const said = [{ id: responseId, words: 'Too dark' }]
+	expect(await listUnread(db, said, 'why')).toEqual(new Set([responseId]))
+	await tagAnswer(db, place, [themeId, crypto.randomUUID()], reading(made, 'Too dark'))
 	expect((await listThemes(db, consultationId))[0]?.count).toBe(1)
-	expect((await withoutTags(db, [responseId], 'why')).size).toBe(0)
+	expect((await listUnread(db, said, 'why')).size).toBe(0)
 	const findingId = await addFindingResting(db, made, [themeId, themeId])
-	expect(await traceOf(db, responseId)).toEqual([
+	expect(await traceOf(db, responseId)).toMatchObject([
 		{ questionId: 'why', themeId, theme: 'Lights', taggedBy: made.staffId, findingId },
 	])
 	const retired = { ...form, name: 'Lamps', isRetired: true }
 	expect(await changeTheme(db, { consultationId, themeId }, retired, acting(made))).toBe('changed')
-	await tagAnswer(db, place, [], acting(made))
+	const list = await listThemes(db, consultationId)
+	expect([themesFor(list, []), themesFor(list, [themeId])]).toEqual([[], list])
+	await tagAnswer(db, place, [], reading(made, 'Too dark'))
 	expect(await listThemes(db, consultationId)).toMatchObject([{ name: 'Lamps', count: 0 }])
 })
 
@@ -262,6 +272,33 @@ describe('what a finding rests on', () => {
 	})
 })
 
+test('an answer that changed is to be read again, and keeps its marks until then', async ({
+	db,
+}) => {
+	const made = await makeConsultation(db)
+	const consultationId = made.consultation.id
+	await addTheme(db, consultationId, { name: 'Lights', isRetired: false }, acting(made))
+	const themeIds = (await listThemes(db, consultationId)).map(({ id }) => id)
+	const responseId = await makeResponse(db, made, { why: 'Too dark' })
+	const place = { consultationId, responseId, questionId: 'why' }
+	await tagAnswer(db, place, themeIds, reading(made, 'Too dark'))
+	const changed = [{ id: responseId, words: 'Too bright' }]
+	expect(await listUnread(db, changed, 'why')).toEqual(new Set([responseId]))
+	expect(await listTags(db, place)).toMatchObject([
+		{ taggedBy: made.staffId, wordsHash: wordsHashOf('Too dark') },
+	])
+	const other = { id: 'other', name: 'Other', email: 'other@council.example' }
+	const dates = { createdAt: now, updatedAt: now }
+	await db.insert(staff).values({ ...other, ...dates, role: 'engagement_officer' })
+	const confirm = (words: string) =>
+		tagAnswer(db, place, themeIds, { ...reading(made, words), staffId: other.id })
+	await confirm('Too dark')
+	expect(await listTags(db, place)).toMatchObject([{ taggedBy: made.staffId }])
+	await confirm('Too bright')
+	expect(await listTags(db, place)).toMatchObject([{ taggedBy: other.id }])
+	expect((await listUnread(db, changed, 'why')).size).toBe(0)
+})
+
 test('a mark on an answer of another consultation’s theme is not taken', async ({ db }) => {
 	const [made, other] = [await makeConsultation(db), await makeConsultation(db)]
 	const form = { name: 'Theirs', isRetired: false }
@@ -269,7 +306,7 @@ test('a mark on an answer of another consultation’s theme is not taken', async
 	const [theme] = await listThemes(db, other.consultation.id)
 	const responseId = await makeResponse(db, made, { why: 'x' })
 	const place = { consultationId: made.consultation.id, responseId, questionId: 'why' }
-	await tagAnswer(db, place, [theme?.id ?? ''], acting(made))
+	await tagAnswer(db, place, [theme?.id ?? ''], reading(made, 'x'))
 	expect(await traceOf(db, responseId)).toEqual([])
 	const [row] = await db.select().from(responses).where(eq(responses.id, responseId))
 	expect(row?.countedAt).toBeNull()

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { and, asc, count, eq, inArray, ne, notInArray, sql } from 'drizzle-orm'
 import { recordAudit } from '#app/staff/audit.server.ts'
 import type { Db } from '#db/client.server.ts'
@@ -82,12 +83,20 @@ async function isTaken(db: Db, consultationId: string, name: string, exceptId?: 
 
 type Place = { consultationId: string; responseId: string; questionId: string }
 
-/** Marks an answer with these themes and no others. Who put a theme there first stays named. */
+/** Tells whether an answer is still the one that was read. */
+export function wordsHashOf(words: string): string {
+	return createHash('sha256').update(words).digest('hex')
+}
+
+/**
+ * Marks an answer with these themes and no others. Who put a theme there first stays named, until
+ * the words have changed and somebody says that it fits them too.
+ */
 export async function tagAnswer(
 	db: Db,
 	{ consultationId, responseId, questionId }: Place,
 	themeIds: string[],
-	{ staffId, now }: Acting,
+	{ wordsHash, staffId, now }: Acting & { wordsHash: string },
 ): Promise<void> {
 	await db.transaction(async (tx) => {
 		const known = themeIds.length
@@ -107,34 +116,44 @@ export async function tagAnswer(
 				),
 			)
 		if (ids.length === 0) return
-		const tag = { responseId, questionId, taggedBy: staffId, taggedAt: now }
+		const read = { taggedBy: staffId, taggedAt: now, wordsHash }
 		await tx
 			.insert(themeTags)
-			.values(ids.map((themeId) => ({ ...tag, themeId })))
-			.onConflictDoNothing()
+			.values(ids.map((themeId) => ({ responseId, questionId, themeId, ...read })))
+			.onConflictDoUpdate({
+				target: [themeTags.responseId, themeTags.questionId, themeTags.themeId],
+				set: read,
+				setWhere: ne(themeTags.wordsHash, wordsHash),
+			})
 	})
 }
 
 export function listTags(db: Db, { responseId, questionId }: Omit<Place, 'consultationId'>) {
 	return db
-		.select({ themeId: themeTags.themeId, taggedBy: themeTags.taggedBy })
+		.select({
+			themeId: themeTags.themeId,
+			taggedBy: themeTags.taggedBy,
+			wordsHash: themeTags.wordsHash,
+		})
 		.from(themeTags)
 		.where(and(eq(themeTags.responseId, responseId), eq(themeTags.questionId, questionId)))
 }
 
-/** Which of these responses have no theme yet on their answer to a question. */
-export async function withoutTags(
+/** Which of these answers to a question have no theme yet, or none since their words changed. */
+export async function listUnread(
 	db: Db,
-	responseIds: string[],
+	said: { id: string; words: string }[],
 	questionId: string,
 ): Promise<Set<string>> {
-	if (responseIds.length === 0) return new Set()
+	if (said.length === 0) return new Set()
+	const ids = said.map(({ id }) => id)
 	const tagged = await db
-		.selectDistinct({ id: themeTags.responseId })
+		.selectDistinct({ id: themeTags.responseId, wordsHash: themeTags.wordsHash })
 		.from(themeTags)
-		.where(and(inArray(themeTags.responseId, responseIds), eq(themeTags.questionId, questionId)))
-	const ids = new Set(tagged.map(({ id }) => id))
-	return new Set(responseIds.filter((id) => !ids.has(id)))
+		.where(and(inArray(themeTags.responseId, ids), eq(themeTags.questionId, questionId)))
+	const read = new Set(tagged.map(({ id, wordsHash }) => `${id} ${wordsHash}`))
+	const unread = said.filter(({ id, words }) => !read.has(`${id} ${wordsHashOf(words)}`))
+	return new Set(unread.map(({ id }) => id))
 }
 
 /**
@@ -148,6 +167,7 @@ export function traceOf(db: Db, responseId: string) {
 			themeId: themes.id,
 			theme: themes.name,
 			taggedBy: themeTags.taggedBy,
+			wordsHash: themeTags.wordsHash,
 			findingId: findingSources.findingId,
 		})
 		.from(themeTags)
@@ -157,7 +177,7 @@ export function traceOf(db: Db, responseId: string) {
 		.orderBy(asc(themeTags.questionId), asc(themes.name))
 }
 
-/** Themes that can still be given. */
-export function openThemes(list: Theme[]): Theme[] {
-	return list.filter(({ retiredAt }) => retiredAt === null)
+/** Themes that can still be given, and the retired ones among those that an answer has. */
+export function themesFor(list: Theme[], givenIds: string[]): Theme[] {
+	return list.filter(({ id, retiredAt }) => retiredAt === null || givenIds.includes(id))
 }

@@ -3,6 +3,7 @@ import { type Language, languageFor } from '#app/languages/language.ts'
 import { OwnWords } from '#app/questions/local-words.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { Checkboxes } from '#app/ui/checkboxes.tsx'
+import { InsetText } from '#app/ui/inset-text.tsx'
 
 /** As many themes as there are digits have one as their access key. */
 const keysMax = 9
@@ -15,8 +16,16 @@ export function WordsForm({
 	isUntagged,
 	isNext,
 }: {
-	answer: { words: string; responseId: string; reference: string; language: Language }
-	themes: { id: string; name: string; guidance: string | null }[]
+	answer: {
+		words: string
+		wordsHash: string
+		/** Since it was given its themes. */
+		isChanged: boolean
+		responseId: string
+		reference: string
+		language: Language
+	}
+	themes: { id: string; name: string; guidance: string | null; retiredAt: Date | null }[]
 	/** With the name of who gave it. */
 	tags: { themeId: string; by: string }[]
 	isUntagged: boolean
@@ -24,9 +33,11 @@ export function WordsForm({
 	isNext: boolean
 }) {
 	const { t } = useTranslation('staff-responses')
-	const items = themes.map(({ id, name, guidance }, index) => {
+	const items = themes.map(({ id, name, guidance, retiredAt }, index) => {
 		const by = tags.find((tag) => tag.themeId === id)?.by
-		const words = [guidance, by && t('words.by', { name: by })].filter(Boolean).join(' ')
+		const given = by && t(answer.isChanged ? 'words.byBefore' : 'words.by', { name: by })
+		const retired = retiredAt && t('words.retired')
+		const words = [guidance, given, retired].filter(Boolean).join(' ')
 		const accessKey = index < keysMax ? String(index + 1) : undefined
 		return {
 			value: id,
@@ -39,10 +50,12 @@ export function WordsForm({
 	return (
 		<form method="post">
 			<input type="hidden" name="responseId" value={answer.responseId} />
+			<input type="hidden" name="read" value={answer.wordsHash} />
 			{isUntagged && <input type="hidden" name="show" value="untagged" />}
 			<p className="govuk-hint">
 				{answer.reference} · <bdi>{languageFor(answer.language).name}</bdi>
 			</p>
+			{answer.isChanged && <InsetText>{t('words.changed')}</InsetText>}
 			<div className="app-quote">
 				<OwnWords>{answer.words}</OwnWords>
 			</div>

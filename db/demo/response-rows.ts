@@ -6,6 +6,7 @@ import { referenceFrom } from '#app/residents/code.ts'
 import { EQUALITY_DEFINITION } from '#app/responses/equality.ts'
 import { type Likeness, likenessOf } from '#app/responses/likeness.server.ts'
 import { DUPLICATE_REASONS, type DuplicateReason } from '#app/responses/response.ts'
+import { wordsHashOf } from '#app/results/theme.server.ts'
 import { addDays } from '#app/triage/timescale.ts'
 import type { consultationFollowers } from '#db/schema/consultations.ts'
 import type { participationRatings } from '#db/schema/participation.ts'
@@ -208,7 +209,8 @@ function addModeration(rows: ResponseRows, { row, told }: One, { themes, now }: 
 			const themeId = themes.get(name)
 			if (!themeId) throw new Error(`no theme is called ${name}`)
 			const taggedBy = name.length % 3 === 0 ? second : officer
-			rows.tags.push({ responseId, questionId, themeId, taggedBy, taggedAt: at })
+			const wordsHash = wordsHashOf(String(told.answers[questionId]))
+			rows.tags.push({ responseId, questionId, themeId, taggedBy, taggedAt: at, wordsHash })
 		}
 }
 

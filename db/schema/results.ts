@@ -92,6 +92,8 @@ export const themeTags = pgTable(
 			.notNull()
 			.references(() => staff.id),
 		taggedAt: timestamp({ withTimezone: true }).notNull(),
+		/** Of the words that were read: once there are others, somebody reads them again. */
+		wordsHash: text().notNull(),
 	},
 	(table) => [
 		primaryKey({ columns: [table.responseId, table.questionId, table.themeId] }),

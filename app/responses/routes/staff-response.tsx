@@ -35,7 +35,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 		places,
 		seen: seenAs(answers, moderation.redactions),
 		isChanged: new URL(request.url).searchParams.has('changed'),
-		traced: await readTrace(db, response, definition),
+		traced: await readTrace(db, { ...response, answers }, definition),
 		...moderation,
 	}
 }

@@ -9,7 +9,14 @@ import { isUuid } from '#app/web/address.ts'
 import { dbContext, nowContext, viewerContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
-import { listTags, listThemes, openThemes, tagAnswer, withoutTags } from '../theme.server.ts'
+import {
+	listTags,
+	listThemes,
+	listUnread,
+	tagAnswer,
+	themesFor,
+	wordsHashOf,
+} from '../theme.server.ts'
 import { WordsForm } from '../words-form.tsx'
 import type { Route } from './+types/staff-words.ts'
 import { consultationOf } from './results-facts.server.ts'
@@ -31,20 +38,25 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 	const after = isUuid(query.get('after') ?? '') ? (query.get('after') ?? undefined) : undefined
 	const isUntagged = query.get('show') === 'untagged'
 	const place = { consultationId: id, questionId: question.id }
-	const isWanted = async (ids: string[]) =>
-		isUntagged ? withoutTags(db, ids, question.id) : new Set(ids)
+	const isWanted = async (said: { id: string; words: string }[]) =>
+		isUntagged ? listUnread(db, said, question.id) : new Set(said.map(({ id }) => id))
 	const next = await findWords(db, place, { after, isWanted })
 	const tags = next
 		? await listTags(db, { responseId: next.response.id, questionId: question.id })
 		: []
+	const wordsHash = wordsHashOf(next?.words ?? '')
 	const names = new Map((await listPeople(db)).map((person) => [person.id, person.name]))
 	return {
 		...{ id, isUntagged, questionId: question.id, label: question.label },
 		isNext: after !== undefined,
-		themes: openThemes(await listThemes(db, id)),
-		tags: tags.map(({ themeId, taggedBy }) => ({ themeId, by: names.get(taggedBy) ?? '' })),
+		themes: themesFor(
+			await listThemes(db, id),
+			tags.map(({ themeId }) => themeId),
+		),
+		tags: tags.map((tag) => ({ themeId: tag.themeId, by: names.get(tag.taggedBy) ?? '' })),
 		answer: next && {
-			words: next.words,
+			...{ words: next.words, wordsHash },
+			isChanged: tags.some((tag) => tag.wordsHash !== wordsHash),
 			responseId: next.response.id,
 			reference: next.response.reference,
 			language: next.response.language,
@@ -58,9 +70,12 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	const form = await readForm(request)
 	const responseId = String(form.get('responseId'))
 	const themeIds = form.getAll('theme').map(String)
-	if (!viewer || ![responseId, ...themeIds].every(isUuid)) throw data(null, { status: 404 })
+	const wordsHash = String(form.get('read'))
+	const isRead = /^[0-9a-f]{64}$/.test(wordsHash)
+	if (!viewer || !isRead || ![responseId, ...themeIds].every(isUuid))
+		throw data(null, { status: 404 })
 	const place = { consultationId: id, responseId, questionId: question.id }
-	const acting = { staffId: viewer.staffId, now: context.get(nowContext) }
+	const acting = { wordsHash, staffId: viewer.staffId, now: context.get(nowContext) }
 	await tagAnswer(context.get(dbContext), place, themeIds, acting)
 	const show = form.get('show') === 'untagged' ? '&show=untagged' : ''
 	throw redirect(`/staff/consultations/${id}/words/${question.id}?after=${responseId}${show}`)
