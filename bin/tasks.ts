@@ -3,6 +3,7 @@ import { lapseOffers, releasePlaces } from '#app/bookings/offer.server.ts'
 import { forgetSupport, sendReminders } from '#app/bookings/tell.server.ts'
 import { gatherFacts as gatherEnquiryFacts } from '#app/enquiries/notice-facts.server.ts'
 import { makeScanner } from '#app/files/clamd.server.ts'
+import { removeLeftFiles } from '#app/files/left-files.server.ts'
 import { scanHeld } from '#app/files/upload-scan.server.ts'
 import type { Council } from '#app/front-door/council.ts'
 import { gatherFacts as gatherGroupFacts } from '#app/groups/notice-facts.server.ts'
@@ -61,6 +62,7 @@ export function workerTasks(
 				cron: '*/10 * * * *',
 				run: (now) => removeExpiredDrafts(db, { now }),
 			},
+			{ name: 'remove_files', cron: '20 2 * * *', run: (now) => removeLeftFiles(db, { now }) },
 			{ name: 'remove_groups', cron: '35 3 * * *', run: (now) => removeUnproven(db, { now }) },
 			{ name: 'remove_links', cron: '5,35 * * * *', run: (now) => removeExpiredLinks(db, { now }) },
 			{

@@ -8,8 +8,8 @@ import { reencode } from './reencode.server.ts'
 type Kept = { ok: true; id: string } | { ok: false; code: Exclude<PhotoRefusal, 'tooMany'> }
 
 /**
- * Keeps a picture that a colleague puts into a question. It stays, because a version of the
- * questions that somebody has answered may show it; the same picture is kept once.
+ * Keeps a picture that a colleague puts into a question. It stays as long as a version of any
+ * questions shows it, because somebody may have answered that one; the same picture is kept once.
  */
 export async function keepPicture(
 	db: Db,
@@ -21,7 +21,7 @@ export async function keepPicture(
 	const made = await reencode(bytes)
 	if (!made) return { ok: false, code: 'notPhoto' }
 	const sha256 = createHash('sha256').update(made.data).digest('hex')
-	await db
+	const [kept] = await db
 		.insert(pictures)
 		.values({
 			width: made.info.width,
@@ -32,13 +32,15 @@ export async function keepPicture(
 			addedBy: by.staffId,
 			addedAt: now,
 		})
-		.onConflictDoNothing({ target: pictures.sha256 })
-	const [kept] = await db
-		.select({ id: pictures.id })
-		.from(pictures)
-		.where(eq(pictures.sha256, sha256))
+		.onConflictDoUpdate({ target: pictures.sha256, set: { addedAt: now } })
+		.returning({ id: pictures.id })
 	if (!kept) throw new Error('the picture came back empty')
 	return { ok: true, id: kept.id }
+}
+
+/** As questions name it. */
+export function pictureAddress(id: string): string {
+	return `/pictures/${id}`
 }
 
 export async function findPicture(db: Db, id: string): Promise<Buffer | undefined> {

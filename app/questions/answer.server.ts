@@ -26,6 +26,14 @@ export async function removeAnswers(db: Db, subjectId: string): Promise<void> {
 	await db.delete(answerRows).where(eq(answerRows.subjectId, subjectId))
 }
 
+/** Which of these files an answer holds. */
+export async function listAnsweredFiles(db: Db, uploadIds: string[]): Promise<Set<string>> {
+	if (uploadIds.length === 0) return new Set()
+	const uploadId = sql<string>`${answerRows.value} ->> 'uploadId'`
+	const rows = await db.select({ uploadId }).from(answerRows).where(inArray(uploadId, uploadIds))
+	return new Set(rows.map((row) => row.uploadId))
+}
+
 export type StoredAnswers = { subjectId: string; definitionId: string; answers: Answers }
 
 /** One entry for each subject that answered anything, in no order. */

@@ -49,6 +49,15 @@ export async function findDefinition(db: Db, id: string) {
 	return found
 }
 
+/** The addresses of all pictures that any version of any questions shows. */
+export async function listAskedPictures(db: Db): Promise<Set<string>> {
+	const { rows } = await db.execute<{ address: string }>(
+		sql`select distinct image #>> '{}' as address from ${questionDefinitions},
+			jsonb_path_query(${questionDefinitions.body}, '$.questions[*].options[*].image') as image`,
+	)
+	return new Set(rows.map(({ address }) => address))
+}
+
 type Kept = { id: string; owner: string; version: number; definition: Definition }
 
 /** The ones that were read last: a version never changes, so nobody has to ask for it twice. */

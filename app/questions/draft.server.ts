@@ -191,6 +191,14 @@ export async function markDraftSent(
 	return sent
 }
 
+/** Which of these drafts were sent. */
+export async function listSentDrafts(db: Db, ids: string[]): Promise<Set<string>> {
+	if (ids.length === 0) return new Set()
+	const isSent = and(inArray(drafts.id, ids), isNotNull(drafts.sentAt))
+	const rows = await db.select({ id: drafts.id }).from(drafts).where(isSent)
+	return new Set(rows.map(({ id }) => id))
+}
+
 /**
  * Removes what was never sent and empties what was: a sent draft's id stays, because it is what
  * makes sending twice harmless. Gives the number of both.

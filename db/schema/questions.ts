@@ -66,5 +66,11 @@ export const answers = pgTable(
 		questionId: text().notNull(),
 		value: jsonb().$type<AnswerValue>().notNull(),
 	},
-	(table) => [primaryKey({ columns: [table.subjectId, table.questionId] })],
+	(table) => [
+		primaryKey({ columns: [table.subjectId, table.questionId] }),
+		// Of the files that answers hold, which are few among many answers.
+		index('answers_upload_id_index')
+			.on(sql`(${table.value} ->> 'uploadId')`)
+			.where(sql`(${table.value} ->> 'uploadId') is not null`),
+	],
 )

@@ -1,6 +1,6 @@
 import type { RouterContextProvider } from 'react-router'
 import { photoSizeMaxBytes } from '#app/files/photo.ts'
-import { keepPicture } from '#app/files/picture.server.ts'
+import { keepPicture, pictureAddress } from '#app/files/picture.server.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm, readFormWithFiles, type Upload } from '#app/web/form.server.ts'
 import { fieldsFrom } from '#app/web/form.ts'
@@ -32,7 +32,7 @@ export async function readQuestionForm(
 		// A browser sends a field that was left empty as a file without a name.
 		if (!row || (upload.name === '' && upload.size === 0)) return
 		const result = await keepPicture(db, await upload.bytes(), actingOf(context))
-		if (result.ok) kept[row.image] = `/pictures/${result.id}`
+		if (result.ok) kept[row.image] = pictureAddress(result.id)
 		else errors[row.image] = CODES[result.code]
 	}
 
