@@ -6,11 +6,11 @@ import { listAnswers } from '#app/questions/answer.server.ts'
 import { consultations } from '#db/schema/consultations.ts'
 import { notices } from '#db/schema/notices.ts'
 import { places } from '#db/schema/places.ts'
-import { responses } from '#db/schema/responses.ts'
+import { equalityAnswers, responses } from '#db/schema/responses.ts'
 import { answering, OPEN_SLUG } from './support/answering.ts'
 import type { Browser } from './support/browser.ts'
 import { fromHtml } from './support/forms.ts'
-import { openSite, type Site } from './support/http-site.ts'
+import { openSite, type Site, signedIn } from './support/http-site.ts'
 
 const base = `/consultations/${OPEN_SLUG}`
 const page = `${base}/answer/page/all`
@@ -193,4 +193,26 @@ test('many answers from one address are limited, kindly', async () => {
 		statuses.add((await site.browser('192.0.2.99').post(`${base}/answer`)).status)
 	expect([...statuses]).toEqual([302, 429])
 	expect((await site.browser('192.0.2.98').post(`${base}/answer`)).status).toBe(302)
+})
+
+test('a form on paper has a sheet about equality without its code, which is keyed in apart', async () => {
+	const sheet = (await site.browser().get(`${base}/form`)).text.split('app-paper__apart')[1] ?? ''
+	const code = /<bdi[^>]*>([A-Z0-9-]{6,})<\/bdi>/
+	expect(sheet).toContain('How old are you?')
+	expect(sheet).not.toMatch(code)
+	const consultation = await findConsultation(site.db, OPEN_SLUG)
+	const officer = await signedIn(site, 'engagement')
+	const path = `/staff/consultations/${consultation?.id}/keying`
+	const [year = '', month = '', date = ''] = opened.toISOString().slice(0, 10).split('-')
+	const day = { 'received-day': date, 'received-month': month, 'received-year': year }
+	const typed = { channel: 'paper', language: 'en', kind: 'anonymous', q_where: 'lake', ...day }
+	const wrong = await officer.post(path, { ...typed, e_age: 'young' })
+	expect([wrong.status, wrong.text.includes('id="e_age')]).toEqual([400, true])
+	const kept = await officer.post(path, { ...typed, e_age: '25-34' })
+	expect(kept.location).toContain('keyed=yes')
+	const rows = await site.db.select().from(equalityAnswers)
+	expect(rows.map(({ questionId, value }) => [questionId, value])).toContainEqual(['age', '25-34'])
+	const [response] = await site.db.select().from(responses).where(eq(responses.channel, 'paper'))
+	const [stored] = await listAnswers(site.db, [response?.id ?? ''])
+	expect(stored?.answers).toEqual({ where: 'lake' })
 })

@@ -20,9 +20,12 @@ const linesMax = 12
 export function PrintedQuestions({
 	definition,
 	language,
+	isPart = false,
 }: {
 	definition: Definition
 	language: Language
+	/** It stands under a heading of its own. */
+	isPart?: boolean
 }) {
 	const { questions, sections = [] } = definition
 	const asked = questions.filter(({ type }) => type !== 'information')
@@ -32,7 +35,8 @@ export function PrintedQuestions({
 			const props = { question, number, definition, language, Heading }
 			return <PrintedQuestion key={question.id} {...props} />
 		})
-	if (sections.length === 0) return <div className="app-paper">{items(questions, 'h2')}</div>
+	if (sections.length === 0)
+		return <div className="app-paper">{items(questions, isPart ? 'h3' : 'h2')}</div>
 	return (
 		<div className="app-paper">
 			{sections.map((section) => (

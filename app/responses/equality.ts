@@ -1,4 +1,6 @@
 import type { LocalText } from '#app/languages/language.ts'
+import { readAnswers } from '#app/questions/answer.ts'
+import { checkAnswers } from '#app/questions/answer-check.ts'
 import type { Definition, Question } from '#app/questions/definition.ts'
 
 type Choice = [value: string, en: string, ar: string]
@@ -111,4 +113,13 @@ export const EQUALITY_DEFINITION: Definition = {
 			yesNo,
 		),
 	],
+}
+
+/** None of its questions asks for a day, a place or a file. */
+const noFacts = { today: '1970-01-01', placeIds: new Set<string>() }
+
+/** As typed and as checked; the prefix keeps its fields apart from others in the same form. */
+export function readEqualityAnswers(form: FormData, prefix = '') {
+	const { values: raw } = readAnswers(EQUALITY_DEFINITION, form, prefix)
+	return { raw, checked: checkAnswers(EQUALITY_DEFINITION, raw, { ...noFacts, prefix }) }
 }

@@ -14,6 +14,7 @@ export async function keyResponse(
 	{
 		consultation,
 		answers,
+		equality,
 		about,
 		language,
 		keyed,
@@ -22,6 +23,8 @@ export async function keyResponse(
 	}: {
 		consultation: Consultation
 		answers: Answers
+		/** Kept apart, as what is answered on screen. */
+		equality?: Answers
 		about: ResponseDraft['about']
 		language: Language
 		keyed: Keyed
@@ -32,7 +35,7 @@ export async function keyResponse(
 	return db.transaction(async (tx) => {
 		const { draft } = await beginResponse(tx, { consultation, language, now })
 		const { browserKey, ...begun } = draft.content as ResponseDraft
-		const content = { ...begun, answers, about }
+		const content = { ...begun, answers, equality, about }
 		const sending = { draftId: draft.id, content, language, consultation, facts, now, keyed }
 		const sent = await sendResponse(tx, sending)
 		if (sent.kind === 'received') {

@@ -10,7 +10,8 @@ import { DateInput } from '#app/ui/date-input.tsx'
 import { Input } from '#app/ui/input.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { AboutFields } from './about-fields.tsx'
-import { KEYED_PREFIX } from './keying.ts'
+import { EQUALITY_DEFINITION } from './equality.ts'
+import { EQUALITY_PREFIX, KEYED_PREFIX } from './keying.ts'
 import { KEYED_CHANNELS } from './response.ts'
 
 /** A whole questionnaire on one page, in the order in which it is printed. */
@@ -23,6 +24,7 @@ export function KeyingForm({
 	answerErrors,
 	errors,
 	allowsGroups,
+	equality,
 	isNext,
 }: {
 	definition: Definition
@@ -34,6 +36,8 @@ export function KeyingForm({
 	answerErrors: AnswerError[]
 	errors: Record<string, string>
 	allowsGroups: boolean
+	/** What was typed about equality; undefined where nothing of it is keyed. */
+	equality: { raw?: RawAnswers; errors: AnswerError[] } | undefined
 	/** Comes straight after another one, so that hands can stay on the keyboard. */
 	isNext: boolean
 }) {
@@ -50,8 +54,27 @@ export function KeyingForm({
 				prefix={KEYED_PREFIX}
 			/>
 			<AboutFields raw={typed} errors={errors} allowsAnonymous allowsGroups={allowsGroups} />
+			{equality && <EqualityFields {...equality} />}
 			<Button preventDoubleClick>{t('keying.submit')}</Button>
 		</form>
+	)
+}
+
+/** From the sheet of its own on which they come. */
+function EqualityFields({ raw, errors }: { raw?: RawAnswers; errors: AnswerError[] }) {
+	const { t } = useTranslation('staff-responses')
+	return (
+		<section>
+			<h2 className="govuk-heading-m">{t('keying.equality')}</h2>
+			<p className="govuk-body app-prose">{t('keying.equalityApart')}</p>
+			<QuestionFields
+				definition={EQUALITY_DEFINITION}
+				language={DEFAULT_LANGUAGE}
+				raw={raw}
+				errors={errors}
+				prefix={EQUALITY_PREFIX}
+			/>
+		</section>
 	)
 }
 

@@ -5,6 +5,7 @@ import { localDay, startOfDay } from '#app/triage/timescale.ts'
 
 /** Keeps questions and the rest of the form apart: a question may be called `email`. */
 export const KEYED_PREFIX = 'q'
+export const EQUALITY_PREFIX = 'e'
 
 export type Received =
 	| { ok: true; at: Date }

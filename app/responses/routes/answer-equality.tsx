@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { data } from 'react-router'
-import { answersAsTyped, readAnswers } from '#app/questions/answer.ts'
-import { checkAnswers } from '#app/questions/answer-check.ts'
+import { answersAsTyped } from '#app/questions/answer.ts'
 import { answerErrorItems } from '#app/questions/answer-error.ts'
 import { answerRows } from '#app/questions/answer-summary.tsx'
 import { FormStamps } from '#app/questions/form-stamps.tsx'
@@ -17,15 +16,12 @@ import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
 import { partOf } from '../answering.ts'
 import { AnsweringCaption } from '../answering-heading.tsx'
-import { EQUALITY_DEFINITION } from '../equality.ts'
+import { EQUALITY_DEFINITION, readEqualityAnswers } from '../equality.ts'
 import type { Route } from './+types/answer-equality.ts'
 import { keepTyped, onwards, readStep, savePart, settled } from './answering.server.ts'
 
 export const handle = { access: 'answering' } satisfies RouteHandle
 const step = { name: 'equality' } as const
-
-/** None of its questions asks for a day, a place or a file. */
-const noFacts = { today: '1970-01-01', placeIds: new Set<string>() }
 
 export async function loader({ context }: Route.LoaderArgs) {
 	const { content, typed, frame } = await readStep(context, step)
@@ -36,8 +32,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const form = await readForm(request)
 	await keepTyped(context, step, form)
 	const { asked } = await readStep(context, step)
-	const { values: raw } = readAnswers(EQUALITY_DEFINITION, form)
-	const checked = checkAnswers(EQUALITY_DEFINITION, raw, noFacts)
+	const { raw, checked } = readEqualityAnswers(form)
 	if (!checked.ok)
 		return data({ raw, errors: checked.errors, elsewhere: undefined }, { status: 400 })
 	const saved = await savePart(context, step, form, (before) => ({

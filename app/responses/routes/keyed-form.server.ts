@@ -1,10 +1,12 @@
 import type { RouterContextProvider } from 'react-router'
 import type { Consultation } from '#app/consultations/consultation.server.ts'
+import { phaseOf } from '#app/consultations/consultation.ts'
 import { Language } from '#app/languages/language.ts'
 import { listPlaces, locate } from '#app/places/place.server.ts'
 import { readAnswers } from '#app/questions/answer.ts'
 import { checkAnswers } from '#app/questions/answer-check.ts'
 import type { Definition } from '#app/questions/definition.ts'
+import { findResultsState } from '#app/results/results.server.ts'
 import { localDay } from '#app/triage/timescale.ts'
 import { dbContext, nowContext, settingsContext } from '#app/web/context.ts'
 import { type FieldErrors, parseForm, valuesOf } from '#app/web/form.ts'
@@ -25,6 +27,14 @@ export async function readKeyedAnswers(context: Context, form: FormData, definit
 	const options = { prefix: KEYED_PREFIX, today, placeIds }
 	const checked = checkAnswers(asLeftOpen(definition), raw, options)
 	return { raw, checked, facts: { placeIds, timeZone } }
+}
+
+/** Not once the results are out: totals that grow then would tell what the last sheet said. */
+export async function keysEquality(context: Context, consultation: Consultation) {
+	if (!consultation.asksEquality) return false
+	if (phaseOf(consultation, context.get(nowContext)) !== 'closed') return true
+	const { publishedAt } = await findResultsState(context.get(dbContext), consultation.id)
+	return publishedAt === null
 }
 
 /** Everything about it besides the answers: how and when it came, and from whom. */

@@ -10,6 +10,7 @@ import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
+import { EQUALITY_DEFINITION } from '../equality.ts'
 import { formCodeFrom } from '../form-code.ts'
 import type { Route } from './+types/printed-form.ts'
 
@@ -24,16 +25,16 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 	if (phase !== 'open' && phase !== 'coming') throw data(null, { status: 404 })
 	const found = await findDefinition(db, consultation.definitionId)
 	if (!found) throw data(null, { status: 404 })
-	const { id, slug, title, closesAt } = consultation
+	const { id, slug, title, closesAt, asksEquality } = consultation
 	const code = formCodeFrom(id, crypto.getRandomValues(new Uint8Array(6)))
-	return { slug, title, closesAt, definition: found.definition, code }
+	return { slug, title, closesAt, asksEquality, definition: found.definition, code }
 }
 
 /** To be printed, filled in by hand and posted: each with a code of its own. */
 export default function PrintedForm({ loaderData }: Route.ComponentProps) {
 	const { t } = useTranslation('responses')
 	const { settings, language } = useShell()
-	const { slug, closesAt, definition, code } = loaderData
+	const { slug, closesAt, definition, code, asksEquality } = loaderData
 	const { address, timeZone } = settings.council
 	const title = textIn(loaderData.title, language).text
 	const closes = closesAt ? momentText(closesAt, { language, timeZone }) : ''
@@ -65,7 +66,25 @@ export default function PrintedForm({ loaderData }: Route.ComponentProps) {
 					<AboutOnPaper />
 				</div>
 			</div>
+			{asksEquality && <EqualityOnPaper />}
 		</Page>
+	)
+}
+
+/** On a sheet of its own that has no code: it can be put apart as soon as it comes. */
+function EqualityOnPaper() {
+	const { t } = useTranslation('responses')
+	const { settings, language } = useShell()
+	const { smallNumberThreshold: count } = settings.council
+	return (
+		<section className="app-paper__apart">
+			<h2 className="govuk-heading-m">{t('paper.equality')}</h2>
+			<p className="govuk-body">{t('equality.why')}</p>
+			<p className="govuk-body">
+				{t('paper.equalitySheet')} {t('equality.apart', { count })}
+			</p>
+			<PrintedQuestions definition={EQUALITY_DEFINITION} language={language} isPart />
+		</section>
 	)
 }
 

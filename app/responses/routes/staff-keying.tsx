@@ -11,13 +11,14 @@ import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { errorItems, errorTexts, type FieldErrors, valuesOf } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
+import { EQUALITY_DEFINITION, readEqualityAnswers } from '../equality.ts'
 import { keyResponse } from '../key-response.server.ts'
-import { asLeftOpen } from '../keying.ts'
+import { asLeftOpen, EQUALITY_PREFIX } from '../keying.ts'
 import { KeyingForm } from '../keying-form.tsx'
 import { ResponsesMenu } from '../responses-menu.tsx'
 import { countKeyed } from '../second-entry.server.ts'
 import type { Route } from './+types/staff-keying.ts'
-import { readKeyedAnswers, readKeyedFacts } from './keyed-form.server.ts'
+import { keysEquality, readKeyedAnswers, readKeyedFacts } from './keyed-form.server.ts'
 import { actingOf, consultationOf } from './staff-facts.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
@@ -30,10 +31,11 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 	const consultation = await consultationOf(context, params.consultationId)
 	const found = await findDefinition(db, consultation.definitionId)
 	const query = new URL(request.url).searchParams
-	const { id, title, allowsGroups, status } = consultation
+	const { id, title, allowsGroups, status, asksEquality } = consultation
 	const last = Object.fromEntries([...query].filter(([name]) => KEPT.includes(name)))
 	return {
-		...{ id, title, last, allowsGroups },
+		...{ id, title, last, allowsGroups, asksEquality },
+		keysEquality: await keysEquality(context, consultation),
 		isOpen: status === 'published',
 		isKeyed: query.has('keyed'),
 		keyed: await countKeyed(db, id),
@@ -51,18 +53,23 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	const form = await readForm(request)
 	const facts = await readKeyedFacts(context, form, consultation)
 	const read = await readKeyedAnswers(context, form, found.definition)
+	const equality = (await keysEquality(context, consultation))
+		? readEqualityAnswers(form, EQUALITY_PREFIX)
+		: undefined
 	const typed = typedIn(form)
 	const refuse = (errors: FieldErrors) => {
 		const answerErrors = read.checked.ok ? [] : read.checked.errors
-		const given = { raw: read.raw, typed, values: valuesOf(form) }
-		return data({ ...given, errors, answerErrors }, { status: 400 })
+		const equalityErrors = equality && !equality.checked.ok ? equality.checked.errors : []
+		const given = { raw: read.raw, typed, values: valuesOf(form), equalityRaw: equality?.raw }
+		return data({ ...given, errors, answerErrors, equalityErrors }, { status: 400 })
 	}
 	if (!facts.ok) return refuse(facts.errors)
-	if (!read.checked.ok) return refuse({})
+	if (!read.checked.ok || (equality && !equality.checked.ok)) return refuse({})
 	const { channel, receivedAt, formCode, language, about } = facts
 	const sent = await keyResponse(db, {
 		consultation,
 		answers: read.checked.answers,
+		equality: equality?.checked.ok ? equality.checked.answers : undefined,
 		about,
 		language,
 		keyed: { channel, staffId, receivedAt, formCode },
@@ -78,11 +85,14 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 export default function StaffKeying({ loaderData, actionData }: Route.ComponentProps) {
 	const { t } = useTranslation(['staff-responses', 'questions'])
 	const { id, definition, places, isKeyed, keyed, isOpen, last, allowsGroups } = loaderData
+	const { asksEquality, keysEquality } = loaderData
 	const title = textIn(loaderData.title, DEFAULT_LANGUAGE).text
 	const {
 		errors = {},
 		answerErrors = [],
+		equalityErrors = [],
 		raw,
+		equalityRaw,
 		values = last,
 		typed = { kind: ['anonymous'] },
 	} = actionData ?? {}
@@ -91,7 +101,11 @@ export default function StaffKeying({ loaderData, actionData }: Route.ComponentP
 		<StaffPage
 			title={t('keying.of', { title })}
 			backHref={`/staff/consultations/${id}/responses`}
-			errors={[...items, ...answerErrorItems(t, definition, answerErrors, DEFAULT_LANGUAGE)]}
+			errors={[
+				...items,
+				...answerErrorItems(t, definition, answerErrors, DEFAULT_LANGUAGE),
+				...answerErrorItems(t, EQUALITY_DEFINITION, equalityErrors, DEFAULT_LANGUAGE),
+			]}
 		>
 			{isKeyed && !actionData && (
 				<NotificationBanner type="success" title={t('keying.success')} disableAutoFocus>
@@ -101,10 +115,14 @@ export default function StaffKeying({ loaderData, actionData }: Route.ComponentP
 			<h1 className="govuk-heading-l">{t('keying.of', { title })}</h1>
 			<ResponsesMenu consultationId={id} current="keying" />
 			<p className="govuk-body app-prose">{t('keying.about')}</p>
+			{asksEquality && !keysEquality && (
+				<p className="govuk-body app-prose">{t('keying.equalityOver')}</p>
+			)}
 			{isOpen ? (
 				<KeyingForm
 					{...{ definition, places, values, raw, typed, answerErrors, allowsGroups }}
 					errors={errorTexts(items)}
+					equality={keysEquality ? { raw: equalityRaw, errors: equalityErrors } : undefined}
 					isNext={isKeyed && !actionData}
 				/>
 			) : (
