@@ -22,14 +22,24 @@ export function labelText(t: Translate, label: ChoiceLabel, language: Language):
 }
 
 /** One question: what was asked, how many answered, a chart and the same as a table. */
-export function QuestionResultView({ result }: { result: QuestionResult }) {
+export function QuestionResultView({ id, result }: { id: string; result: QuestionResult }) {
+	const { language } = useWords()
+	return (
+		<section className="app-result" id={id}>
+			<h3 className="govuk-heading-m">
+				<LocalWords text={result.question.label} language={language} />
+			</h3>
+			<QuestionFigures id={id} result={result} />
+		</section>
+	)
+}
+
+/** What it is without its question; the id is of the page's own, for its charts. */
+export function QuestionFigures({ id, result }: { id: string; result: QuestionResult }) {
 	const { t, language } = useWords()
 	const { question, answered, slices, points, mean, median } = result
 	return (
-		<section className="app-result">
-			<h3 className="govuk-heading-m">
-				<LocalWords text={question.label} language={language} />
-			</h3>
+		<>
 			<p className="govuk-body">
 				{answered === undefined
 					? t(result.isGivenAway ? 'question.givenAway' : 'question.tooFew')
@@ -44,19 +54,19 @@ export function QuestionResultView({ result }: { result: QuestionResult }) {
 			{slices.map((slice, index) => (
 				<SliceView
 					key={slice.about ? labelText(t, slice.about, language) : 'all'}
-					id={`chart-${question.id}-${index}`}
+					id={`${id}-chart-${index}`}
 					title={plainText(question.label, language)}
 					slice={slice}
 				/>
 			))}
-			{points && <PointsView id={`chart-${question.id}`} {...{ result, points }} />}
+			{points && <PointsView id={`${id}-chart`} {...{ result, points }} />}
 			{mean && <MeanView result={result} mean={mean} />}
 			{median !== undefined && (
 				<p className="govuk-body">
 					{t('question.median', { point: numberText(median, language) })}
 				</p>
 			)}
-		</section>
+		</>
 	)
 }
 
@@ -112,6 +122,7 @@ function SliceTable({ name, slice }: { name: string; slice: Slice }) {
 						high: shareText(figure.interval.high, language),
 					})
 				: '–',
+			className: 'app-figures__range',
 		},
 		...(hasWithout
 			? [{ text: without ? number(without.count) : '–', format: 'numeric' as const }]

@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { momentText } from '#app/consultations/moment.ts'
 import type { Language } from '#app/languages/language.ts'
 import { numberText, plainText } from '#app/questions/answer-text.ts'
+import { LocalWords } from '#app/questions/local-words.tsx'
 import { Details } from '#app/ui/details.tsx'
 import { WarningText } from '#app/ui/warning-text.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'
 import type { QuestionResult } from './distribution.ts'
 import type { GroupedResults, GroupLabel, PublishedResults } from './published-results.ts'
-import { labelText, QuestionResultView } from './question-result.tsx'
+import { labelText, QuestionFigures, QuestionResultView } from './question-result.tsx'
 
 type Translate = TFunction<'results'>
 
@@ -37,28 +38,74 @@ export function ResultsView({
 			</p>
 			{at && <p className="govuk-hint">{t('count.at', { at })}</p>}
 			<WarningText iconFallbackText={t('warning.label')}>{t('warning.chosen')}</WarningText>
+			<Contents results={results} hasEquality={equality !== undefined} />
 			<h2 className="govuk-heading-l">{t('heading.questions')}</h2>
 			{questions.map((result) => (
-				<QuestionResultView key={result.question.id} result={result} />
+				<QuestionResultView key={result.question.id} id={questionAnchor(result)} result={result} />
 			))}
 			{byPlace && <GroupsView kind="place" grouped={byPlace} questions={questions} />}
 			{byChannel && <GroupsView kind="channel" grouped={byChannel} questions={questions} />}
 			{equality && (
-				<section>
+				<section id="results-equality">
 					<h2 className="govuk-heading-l">{t('heading.equality')}</h2>
 					<p className="govuk-body">{t('how.equality')}</p>
 					{equality.map((result) => (
-						<QuestionResultView key={result.question.id} result={result} />
+						<Details
+							key={result.question.id}
+							summary={<LocalWords text={result.question.label} language={language} />}
+						>
+							<QuestionFigures id={`equality-${result.question.id}`} result={result} />
+						</Details>
 					))}
 				</section>
 			)}
-			<h2 className="govuk-heading-m">{t('heading.how')}</h2>
+			<h2 className="govuk-heading-m" id="results-how">
+				{t('heading.how')}
+			</h2>
 			<div className="app-prose">
 				<p className="govuk-body">{t('how.range')}</p>
 				<p className="govuk-body">{t('how.hidden', { threshold })}</p>
 				<p className="govuk-body">{t('how.flagged')}</p>
 			</div>
 		</>
+	)
+}
+
+const questionAnchor = ({ question }: QuestionResult) => `question-${question.id}`
+
+/** Every question by its name, and what comes after them: the page is long on a phone. */
+function Contents({ results, hasEquality }: { results: PublishedResults; hasEquality: boolean }) {
+	const { t, i18n } = useTranslation('results')
+	const language = i18n.language as Language
+	const { questions, byPlace, byChannel } = results
+	const after = [
+		...(byPlace ? (['place'] as const) : []),
+		...(byChannel ? (['channel'] as const) : []),
+		...(hasEquality ? (['equality'] as const) : []),
+		'how' as const,
+	]
+	return (
+		<nav className="govuk-!-margin-bottom-7" aria-labelledby="results-contents">
+			<h2 className="govuk-heading-s" id="results-contents">
+				{t('page.contents')}
+			</h2>
+			<ul className="govuk-list">
+				{questions.map((result) => (
+					<li key={result.question.id}>
+						<a className="govuk-link" href={`#${questionAnchor(result)}`}>
+							<LocalWords text={result.question.label} language={language} />
+						</a>
+					</li>
+				))}
+				{after.map((part) => (
+					<li key={part}>
+						<a className="govuk-link" href={`#results-${part}`}>
+							{t(`heading.${part}`)}
+						</a>
+					</li>
+				))}
+			</ul>
+		</nav>
 	)
 }
 
@@ -85,7 +132,7 @@ function GroupsView({
 		format: 'numeric' as const,
 	})
 	return (
-		<section>
+		<section id={`results-${kind}`}>
 			<h2 className="govuk-heading-l">{t(`heading.${kind}`)}</h2>
 			<WideTable
 				className="app-figures"

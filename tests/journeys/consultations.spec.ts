@@ -269,6 +269,12 @@ test('what came of consultations is there to read', async ({ visitor }) => {
 		await visitor.open(`/consultations/warm-spaces/${path}`)
 		await expectPage(visitor, (await page.locator('h1').textContent()) ?? '')
 	}
+	await visitor.open('/consultations/warm-spaces/results')
+	const contents = page.getByRole('navigation', { name: t('results:page.contents') })
+	for (const link of await contents.getByRole('link').all())
+		await expect(page.locator((await link.getAttribute('href')) ?? '')).toHaveCount(1)
+	await contents.getByRole('link').nth(2).click()
+	await expect(page.locator('section.app-result').nth(2)).toBeInViewport()
 	await visitor.open('/places/hithe-quay')
 	await follow(visitor, t('sessions:here.allDecisions'))
 	await expectPage(visitor, t('outcomes:list.heading'))
