@@ -8,10 +8,11 @@ import { QuestionFields } from '#app/questions/question-fields.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { DateInput } from '#app/ui/date-input.tsx'
 import { Input } from '#app/ui/input.tsx'
+import { NotificationBanner } from '#app/ui/notification-banner.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { AboutFields } from './about-fields.tsx'
 import { EQUALITY_DEFINITION } from './equality.ts'
-import { EQUALITY_PREFIX, KEYED_PREFIX } from './keying.ts'
+import { EQUALITY_PREFIX, type EqualityState, KEYED_PREFIX } from './keying.ts'
 import { KEYED_CHANNELS } from './response.ts'
 
 /** A whole questionnaire on one page, in the order in which it is printed. */
@@ -36,8 +37,8 @@ export function KeyingForm({
 	answerErrors: AnswerError[]
 	errors: Record<string, string>
 	allowsGroups: boolean
-	/** What was typed about equality; undefined where nothing of it is keyed. */
-	equality: { raw?: RawAnswers; errors: AnswerError[] } | undefined
+	/** What was typed about equality. */
+	equality: { state: EqualityState; raw?: RawAnswers; errors: AnswerError[] }
 	/** Comes straight after another one, so that hands can stay on the keyboard. */
 	isNext: boolean
 }) {
@@ -54,9 +55,22 @@ export function KeyingForm({
 				prefix={KEYED_PREFIX}
 			/>
 			<AboutFields raw={typed} errors={errors} allowsAnonymous allowsGroups={allowsGroups} />
-			{equality && <EqualityFields {...equality} />}
+			{equality.state === 'asked' && <EqualityFields {...equality} />}
+			{equality.state === 'over' && (
+				<p className="govuk-body app-prose">{t('keying.equalityOver')}</p>
+			)}
 			<Button preventDoubleClick>{t('keying.submit')}</Button>
 		</form>
+	)
+}
+
+/** After each form, before the next. */
+export function KeptNews({ count }: { count: number }) {
+	const { t } = useTranslation('staff-responses')
+	return (
+		<NotificationBanner type="success" title={t('keying.success')} disableAutoFocus>
+			{t('keying.kept', { count })}
+		</NotificationBanner>
 	)
 }
 

@@ -7,6 +7,21 @@ import { localDay, startOfDay } from '#app/triage/timescale.ts'
 export const KEYED_PREFIX = 'q'
 export const EQUALITY_PREFIX = 'e'
 
+/** Whether sheets about equality are keyed in; over: no more, because the results are out. */
+export type EqualityState = 'asked' | 'notAsked' | 'over'
+
+/** A pile of forms came in on one day, in one way. */
+const KEPT = ['channel', 'language', 'received-day', 'received-month', 'received-year']
+
+export function queryForNext(form: FormData): URLSearchParams {
+	const kept = KEPT.map((name) => [name, String(form.get(name))])
+	return new URLSearchParams([['keyed', 'yes'], ...kept])
+}
+
+export function keptOfLast(query: URLSearchParams): Record<string, string> {
+	return Object.fromEntries([...query].filter(([name]) => KEPT.includes(name)))
+}
+
 export type Received =
 	| { ok: true; at: Date }
 	| { ok: false; code: 'blank' | 'notReal' | 'inFuture' | 'beforeOpening' | 'afterClose' }

@@ -296,8 +296,8 @@ export const highStreetQuestions: DefinitionInput = {
 			id: 'change',
 			title: { en: 'What could change', ar: 'ما يمكن أن يتغير' },
 			introduction: {
-				en: 'There are no right answers here. Leave out what you have no view on.',
-				ar: 'لا توجد هنا إجابات صحيحة وأخرى خاطئة. اترك ما ليس لك فيه رأي.',
+				en: 'There are no right answers here.',
+				ar: 'لا توجد هنا إجابات صحيحة وأخرى خاطئة.',
 			},
 		},
 		{ id: 'you', title: { en: 'In your own words', ar: 'بكلماتك أنت' } },

@@ -3,15 +3,22 @@ import type { Consultation } from '#app/consultations/consultation.server.ts'
 import { phaseOf } from '#app/consultations/consultation.ts'
 import { Language } from '#app/languages/language.ts'
 import { listPlaces, locate } from '#app/places/place.server.ts'
-import { readAnswers } from '#app/questions/answer.ts'
-import { checkAnswers } from '#app/questions/answer-check.ts'
+import { type Answers, type RawAnswers, readAnswers } from '#app/questions/answer.ts'
+import { type AnswerError, checkAnswers } from '#app/questions/answer-check.ts'
 import type { Definition } from '#app/questions/definition.ts'
 import { findResultsState } from '#app/results/results.server.ts'
 import { localDay } from '#app/triage/timescale.ts'
 import { dbContext, nowContext, settingsContext } from '#app/web/context.ts'
 import { type FieldErrors, parseForm, valuesOf } from '#app/web/form.ts'
+import { readEqualityAnswers } from '../equality.ts'
 import { readFormCode } from '../form-code.ts'
-import { asLeftOpen, KEYED_PREFIX, receivedMoment } from '../keying.ts'
+import {
+	asLeftOpen,
+	EQUALITY_PREFIX,
+	type EqualityState,
+	KEYED_PREFIX,
+	receivedMoment,
+} from '../keying.ts'
 import { KEYED_CHANNELS } from '../response.ts'
 import { AboutForm } from '../response-forms.ts'
 
@@ -29,12 +36,28 @@ export async function readKeyedAnswers(context: Context, form: FormData, definit
 	return { raw, checked, facts: { placeIds, timeZone } }
 }
 
-/** Not once the results are out: totals that grow then would tell what the last sheet said. */
-export async function keysEquality(context: Context, consultation: Consultation) {
-	if (!consultation.asksEquality) return false
-	if (phaseOf(consultation, context.get(nowContext)) !== 'closed') return true
+/** Over once the results are out: totals that grow then would tell what the last sheet said. */
+export async function equalityState(
+	context: Context,
+	consultation: Consultation,
+): Promise<EqualityState> {
+	if (!consultation.asksEquality) return 'notAsked'
+	if (phaseOf(consultation, context.get(nowContext)) !== 'closed') return 'asked'
 	const { publishedAt } = await findResultsState(context.get(dbContext), consultation.id)
-	return publishedAt === null
+	return publishedAt ? 'over' : 'asked'
+}
+
+/** Of a sheet about equality what was typed, and either its answers or what is wrong with them. */
+export async function readKeyedEquality(
+	context: Context,
+	form: FormData,
+	consultation: Consultation,
+): Promise<{ raw?: RawAnswers; answers?: Answers; errors: AnswerError[] }> {
+	if ((await equalityState(context, consultation)) !== 'asked') return { errors: [] }
+	const { raw, checked } = readEqualityAnswers(form, EQUALITY_PREFIX)
+	return checked.ok
+		? { raw, answers: checked.answers, errors: [] }
+		: { raw, errors: checked.errors }
 }
 
 /** Everything about it besides the answers: how and when it came, and from whom. */

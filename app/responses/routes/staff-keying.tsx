@@ -5,37 +5,37 @@ import { listPlaces } from '#app/places/place.server.ts'
 import { answerErrorItems } from '#app/questions/answer-error.ts'
 import { findDefinition } from '#app/questions/definition.server.ts'
 import { typedIn } from '#app/questions/draft-form.ts'
-import { NotificationBanner } from '#app/ui/notification-banner.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { errorItems, errorTexts, type FieldErrors, valuesOf } from '#app/web/form.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
-import { EQUALITY_DEFINITION, readEqualityAnswers } from '../equality.ts'
+import { EQUALITY_DEFINITION } from '../equality.ts'
 import { keyResponse } from '../key-response.server.ts'
-import { asLeftOpen, EQUALITY_PREFIX } from '../keying.ts'
-import { KeyingForm } from '../keying-form.tsx'
+import { asLeftOpen, keptOfLast, queryForNext } from '../keying.ts'
+import { KeptNews, KeyingForm } from '../keying-form.tsx'
 import { ResponsesMenu } from '../responses-menu.tsx'
 import { countKeyed } from '../second-entry.server.ts'
 import type { Route } from './+types/staff-keying.ts'
-import { keysEquality, readKeyedAnswers, readKeyedFacts } from './keyed-form.server.ts'
+import {
+	equalityState,
+	readKeyedAnswers,
+	readKeyedEquality,
+	readKeyedFacts,
+} from './keyed-form.server.ts'
 import { actingOf, consultationOf } from './staff-facts.server.ts'
 
 export const handle = { access: 'engagement' } satisfies RouteHandle
-
-/** A pile of forms came in on one day, in one way. */
-const KEPT = ['channel', 'language', 'received-day', 'received-month', 'received-year']
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
 	const db = context.get(dbContext)
 	const consultation = await consultationOf(context, params.consultationId)
 	const found = await findDefinition(db, consultation.definitionId)
 	const query = new URL(request.url).searchParams
-	const { id, title, allowsGroups, status, asksEquality } = consultation
-	const last = Object.fromEntries([...query].filter(([name]) => KEPT.includes(name)))
+	const { id, title, allowsGroups, status } = consultation
 	return {
-		...{ id, title, last, allowsGroups, asksEquality },
-		keysEquality: await keysEquality(context, consultation),
+		...{ id, title, allowsGroups, last: keptOfLast(query) },
+		equality: await equalityState(context, consultation),
 		isOpen: status === 'published',
 		isKeyed: query.has('keyed'),
 		keyed: await countKeyed(db, id),
@@ -53,23 +53,20 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	const form = await readForm(request)
 	const facts = await readKeyedFacts(context, form, consultation)
 	const read = await readKeyedAnswers(context, form, found.definition)
-	const equality = (await keysEquality(context, consultation))
-		? readEqualityAnswers(form, EQUALITY_PREFIX)
-		: undefined
+	const equality = await readKeyedEquality(context, form, consultation)
 	const typed = typedIn(form)
 	const refuse = (errors: FieldErrors) => {
 		const answerErrors = read.checked.ok ? [] : read.checked.errors
-		const equalityErrors = equality && !equality.checked.ok ? equality.checked.errors : []
-		const given = { raw: read.raw, typed, values: valuesOf(form), equalityRaw: equality?.raw }
-		return data({ ...given, errors, answerErrors, equalityErrors }, { status: 400 })
+		const given = { raw: read.raw, typed, values: valuesOf(form), equality }
+		return data({ ...given, errors, answerErrors }, { status: 400 })
 	}
 	if (!facts.ok) return refuse(facts.errors)
-	if (!read.checked.ok || (equality && !equality.checked.ok)) return refuse({})
+	if (!read.checked.ok || equality.errors.length > 0) return refuse({})
 	const { channel, receivedAt, formCode, language, about } = facts
 	const sent = await keyResponse(db, {
 		consultation,
 		answers: read.checked.answers,
-		equality: equality?.checked.ok ? equality.checked.answers : undefined,
+		equality: equality.answers,
 		about,
 		language,
 		keyed: { channel, staffId, receivedAt, formCode },
@@ -77,22 +74,18 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 		now,
 	})
 	if (sent.kind !== 'received') return refuse({ 'received-day': 'afterClose' })
-	const kept = new URLSearchParams({ keyed: 'yes' })
-	for (const name of KEPT) kept.set(name, String(form.get(name)))
-	throw redirect(`/staff/consultations/${consultation.id}/keying?${kept}`)
+	throw redirect(`/staff/consultations/${consultation.id}/keying?${queryForNext(form)}`)
 }
 
 export default function StaffKeying({ loaderData, actionData }: Route.ComponentProps) {
 	const { t } = useTranslation(['staff-responses', 'questions'])
 	const { id, definition, places, isKeyed, keyed, isOpen, last, allowsGroups } = loaderData
-	const { asksEquality, keysEquality } = loaderData
 	const title = textIn(loaderData.title, DEFAULT_LANGUAGE).text
 	const {
 		errors = {},
 		answerErrors = [],
-		equalityErrors = [],
+		equality = { errors: [] },
 		raw,
-		equalityRaw,
 		values = last,
 		typed = { kind: ['anonymous'] },
 	} = actionData ?? {}
@@ -104,25 +97,18 @@ export default function StaffKeying({ loaderData, actionData }: Route.ComponentP
 			errors={[
 				...items,
 				...answerErrorItems(t, definition, answerErrors, DEFAULT_LANGUAGE),
-				...answerErrorItems(t, EQUALITY_DEFINITION, equalityErrors, DEFAULT_LANGUAGE),
+				...answerErrorItems(t, EQUALITY_DEFINITION, equality.errors, DEFAULT_LANGUAGE),
 			]}
 		>
-			{isKeyed && !actionData && (
-				<NotificationBanner type="success" title={t('keying.success')} disableAutoFocus>
-					{t('keying.kept', { count: keyed })}
-				</NotificationBanner>
-			)}
+			{isKeyed && !actionData && <KeptNews count={keyed} />}
 			<h1 className="govuk-heading-l">{t('keying.of', { title })}</h1>
 			<ResponsesMenu consultationId={id} current="keying" />
 			<p className="govuk-body app-prose">{t('keying.about')}</p>
-			{asksEquality && !keysEquality && (
-				<p className="govuk-body app-prose">{t('keying.equalityOver')}</p>
-			)}
 			{isOpen ? (
 				<KeyingForm
 					{...{ definition, places, values, raw, typed, answerErrors, allowsGroups }}
 					errors={errorTexts(items)}
-					equality={keysEquality ? { raw: equalityRaw, errors: equalityErrors } : undefined}
+					equality={{ ...equality, state: loaderData.equality }}
 					isNext={isKeyed && !actionData}
 				/>
 			) : (
