@@ -30,15 +30,14 @@ export function readCursor(text: string | null): ResponseCursor | undefined {
 	return id === '' || Number.isNaN(at.getTime()) ? undefined : { at, id }
 }
 
-/** Whether the answers to a question may be published at all. */
-export function isPublishable(question: Question): boolean {
-	if (['file', 'consent', 'information'].includes(question.type)) return false
-	return !('isPersonal' in question && question.isPersonal)
+/** Whether the answers to a question may be published one by one: people agree to that of words. */
+export function isPublishable({ isPersonal, type }: Question & { isPersonal?: boolean }): boolean {
+	return (type === 'text' || type === 'long-text') && !isPersonal
 }
 
 export type Redaction = { questionId: string; text: string }
 
-/** What of a response is published: its answers, or what stands in the place of some. */
+/** What of a response is published: what it says in words, or what stands in the place of some. */
 export function publishedAnswers(
 	{ questions }: Definition,
 	answers: Answers,

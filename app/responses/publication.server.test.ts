@@ -54,13 +54,15 @@ async function read(db: Db, { id }: Consultation): Promise<string[]> {
 }
 
 describe('publishing', () => {
-	test('needs consent, and shows what was hidden as hidden', async ({ db }) => {
+	test('needs consent, which is to what was written, and shows what was hidden as hidden', async ({
+		db,
+	}) => {
 		const { park, responseId } = await makeResponse(db)
 		const silent = await send(db, park, { where: 'lake', why: 'Mine' })
 		expect(await publish(db, silent)).toBe('notThere')
 		expect(await hide(db, responseId, 'why', 'Ring me on […]')).toBe('done')
 		expect(await publish(db, responseId)).toBe('done')
-		expect(await read(db, park)).toEqual(['wood', 'Oak', 'Ring me on […]'])
+		expect(await read(db, park)).toEqual(['Oak', 'Ring me on […]'])
 		const lines = await db.select().from(audit)
 		expect(lines.map(({ action }) => action)).toEqual(['response.redacted', 'response.published'])
 	})
@@ -125,7 +127,7 @@ describe('a response that is published and then changed', () => {
 		await publish(db, responseId)
 		await changeAnswers(db, park, responseId, { where: 'lake' })
 		await publish(db, responseId)
-		expect(await read(db, park)).toEqual(['lake'])
+		expect(await read(db, park)).toEqual([])
 		expect(await db.select().from(redactions)).toEqual([])
 	})
 

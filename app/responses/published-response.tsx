@@ -3,38 +3,32 @@ import type { Language } from '#app/languages/language.ts'
 import { Answer } from '#app/questions/answer-summary.tsx'
 import type { AnswerPlace } from '#app/questions/answer-text.ts'
 import { LocalWords, OwnWords } from '#app/questions/local-words.tsx'
-import { Details } from '#app/ui/details.tsx'
 import { Link } from '#app/ui/link.tsx'
 import type { publishedAnswers } from './moderation.ts'
 import type { RespondentKind } from './response.ts'
 
 type PublishedAnswer = ReturnType<typeof publishedAnswers>[number]
 
-/**
- * One published response: who gave it, as far as they let us say, and its answers: their own words
- * first, what they chose on demand.
- */
+export type PublishedResponseShown = {
+	id: string
+	respondentKind: RespondentKind
+	groupName: string | null
+	language: Language
+	answers: PublishedAnswer[]
+}
+
+/** One published response: who gave it, as far as they let us say, and what they wrote. */
 export function PublishedResponse({
 	response,
 	places,
 	reportHref,
 }: {
-	response: {
-		id: string
-		respondentKind: RespondentKind
-		groupName: string | null
-		language: Language
-		answers: PublishedAnswer[]
-	}
+	response: PublishedResponseShown
 	places: AnswerPlace[]
 	reportHref: string
 }) {
 	const { t } = useTranslation('results')
 	const { id, respondentKind, groupName, answers, language: written } = response
-	const isWords = ({ question: { type } }: PublishedAnswer) =>
-		type === 'text' || type === 'long-text'
-	const words = answers.filter(isWords)
-	const choices = answers.filter((one) => !isWords(one))
 	return (
 		<article className="app-box" aria-labelledby={`response-${id}`}>
 			<h2 className="govuk-heading-s" id={`response-${id}`}>
@@ -44,12 +38,7 @@ export function PublishedResponse({
 					t(`published.by.${respondentKind}`)
 				)}
 			</h2>
-			<Given answers={words} {...{ places, written }} />
-			{choices.length > 0 && (
-				<Details summary={t('published.choices', { count: choices.length })}>
-					<Given answers={choices} {...{ places, written }} />
-				</Details>
-			)}
+			<Given answers={answers} {...{ places, written }} />
 			<p className="govuk-body-s">
 				<Link href={reportHref}>{t('published.report')}</Link>
 			</p>
@@ -69,7 +58,6 @@ function Given({
 }) {
 	const { t, i18n } = useTranslation(['results', 'questions'])
 	const language = i18n.language as Language
-	if (answers.length === 0) return null
 	return (
 		<dl className="app-given">
 			{answers.map(({ question, answer }) => (

@@ -9,9 +9,10 @@ import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext } from '#app/web/context.ts'
 import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
+import type { Db } from '#db/client.server.ts'
 import { listPublished } from '../moderation.server.ts'
-import { cursorText, publishedAnswers, readCursor } from '../moderation.ts'
-import { PublishedResponse } from '../published-response.tsx'
+import { cursorText, publishedAnswers, type ResponseCursor, readCursor } from '../moderation.ts'
+import { PublishedResponse, type PublishedResponseShown as Shown } from '../published-response.tsx'
 import type { Route } from './+types/published-responses.ts'
 
 export const handle = { access: 'public' } satisfies RouteHandle
@@ -21,23 +22,40 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 	const consultation = await findConsultation(db, params.slug)
 	if (consultation?.status !== 'published') throw data(null, { status: 404 })
 	const after = readCursor(new URL(request.url).searchParams.get('after'))
-	const { rows, next } = await listPublished(db, consultation.id, { after })
-	const ids = [...new Set(rows.map(({ definitionId }) => definitionId))]
-	const definitions = await listDefinitions(db, ids)
+	const { rows, next } = await readPublished(db, consultation.id, after)
 	const places = await listPlaces(db, { withInactive: true })
 	return {
 		title: consultation.title,
 		slug: consultation.slug,
 		places: places.map(({ id, name }) => ({ id, name })),
-		rows: rows.map(({ id, language, respondentKind, groupName, definitionId, ...row }) => {
-			const found = definitions.find((one) => one.id === definitionId)
-			const definition = found?.definition ?? { questions: [] }
-			const answers = publishedAnswers(definition, row.answers, row.redactions)
-			return { id, language, respondentKind, groupName, answers }
-		}),
+		rows,
 		next: next && cursorText(next),
 		isFirst: after === undefined,
 	}
+}
+
+/** A page holds at least so many, if there are, and at most as many more as are read at once. */
+const shownMin = 10
+const readsMax = 20
+
+/** Who chose and wrote nothing has nothing to show: the list goes on to who did. */
+async function readPublished(db: Db, consultationId: string, after?: ResponseCursor) {
+	const shown: Shown[] = []
+	let next = after
+	for (let reads = 0; reads < readsMax; reads++) {
+		const page = await listPublished(db, consultationId, { after: next })
+		const ids = [...new Set(page.rows.map(({ definitionId }) => definitionId))]
+		const definitions = await listDefinitions(db, ids)
+		for (const { id, language, respondentKind, groupName, ...row } of page.rows) {
+			const found = definitions.find((one) => one.id === row.definitionId)
+			const definition = found?.definition ?? { questions: [] }
+			const answers = publishedAnswers(definition, row.answers, row.redactions)
+			if (answers.length > 0) shown.push({ id, language, respondentKind, groupName, answers })
+		}
+		next = page.next
+		if (!next || shown.length >= shownMin) break
+	}
+	return { rows: shown, next }
 }
 
 export default function PublishedResponses({ loaderData }: Route.ComponentProps) {
