@@ -42,6 +42,7 @@ import {
 	tagAnswer,
 	themesFor,
 	traceOf,
+	withdrawWithTags,
 	wordsHashOf,
 } from './theme.server.ts'
 
@@ -297,6 +298,21 @@ test('an answer that changed is to be read again, and keeps its marks until then
 	await confirm('Too bright')
 	expect(await listTags(db, place)).toMatchObject([{ taggedBy: other.id }])
 	expect((await listUnread(db, changed, 'why')).size).toBe(0)
+})
+
+test('who takes a response back takes the marks on it, too', async ({ db }) => {
+	const made = await makeConsultation(db)
+	const consultationId = made.consultation.id
+	await addTheme(db, consultationId, { name: 'Lights', isRetired: false }, acting(made))
+	const themeIds = (await listThemes(db, consultationId)).map(({ id }) => id)
+	const responseId = await makeResponse(db, made, { why: 'Too dark' })
+	const place = { consultationId, responseId, questionId: 'why' }
+	await tagAnswer(db, place, themeIds, reading(made, 'Too dark'))
+	expect(await withdrawWithTags(db, responseId, { now })).toBe('closed')
+	expect(await listTags(db, place)).toHaveLength(1)
+	const open = { now: new Date('2026-12-31T12:00:00Z') }
+	expect(await withdrawWithTags(db, responseId, open)).toBe('withdrawn')
+	expect(await listThemes(db, consultationId)).toMatchObject([{ count: 0 }])
 })
 
 test('a mark on an answer of another consultation’s theme is not taken', async ({ db }) => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { and, asc, count, eq, inArray, ne, notInArray, sql } from 'drizzle-orm'
+import { withdrawResponse } from '#app/responses/change-response.server.ts'
 import { recordAudit } from '#app/staff/audit.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { findingSources, themes, themeTags } from '#db/schema/results.ts'
@@ -137,6 +138,20 @@ export function listTags(db: Db, { responseId, questionId }: Omit<Place, 'consul
 		})
 		.from(themeTags)
 		.where(and(eq(themeTags.responseId, responseId), eq(themeTags.questionId, questionId)))
+}
+
+/** Takes a response back, and the marks on its words, which are forgotten. */
+export function withdrawWithTags(
+	db: Db,
+	responseId: string,
+	{ now }: { now: Date },
+): ReturnType<typeof withdrawResponse> {
+	return db.transaction(async (tx) => {
+		const result = await withdrawResponse(tx, responseId, { now })
+		if (result === 'withdrawn')
+			await tx.delete(themeTags).where(eq(themeTags.responseId, responseId))
+		return result
+	})
 }
 
 /** Which of these answers to a question have no theme yet, or none since their words changed. */

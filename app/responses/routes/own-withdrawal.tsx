@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { redirect } from 'react-router'
 import { LocalWords } from '#app/questions/local-words.tsx'
+import { withdrawWithTags } from '#app/results/theme.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, nowContext, respondentContext } from '#app/web/context.ts'
 import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
-import { withdrawResponse } from '../change-response.server.ts'
 import type { Route } from './+types/own-withdrawal.ts'
 import { readOwn } from './own-response.server.ts'
 
@@ -22,7 +22,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 export async function action({ context }: Route.ActionArgs) {
 	const { responseId } = context.get(respondentContext)
 	const now = context.get(nowContext)
-	const result = await withdrawResponse(context.get(dbContext), responseId, { now })
+	const result = await withdrawWithTags(context.get(dbContext), responseId, { now })
 	throw redirect(result === 'withdrawn' ? '/responses/own?done=withdrawn' : '/responses/own')
 }
 
