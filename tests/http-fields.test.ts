@@ -10,6 +10,7 @@ import { readCode } from '#app/residents/code.ts'
 import { startFollowing } from '#app/residents/link.server.ts'
 import { invitePerson } from '#app/staff/invitation.server.ts'
 import type { Access } from '#app/web/access.ts'
+import type { Workshop } from '#app/workshops/workshop.server.ts'
 import { participantExpenses, supportNeeds } from '#db/schema/bookings.ts'
 import { groups } from '#db/schema/groups.ts'
 import { notices } from '#db/schema/notices.ts'
@@ -49,6 +50,7 @@ let code: string
 let paramsOf: (pattern: string) => Record<string, string>
 /** Of a session that is bookable, with a booking of it. */
 let booked: Record<string, string>
+let marked: Workshop
 /** Of an emailed link to a follower; other links of the pages here are an invitation's. */
 let newsToken: string
 
@@ -71,7 +73,8 @@ beforeAll(async () => {
 	params.token = invited.ok ? invited.token : ''
 	paramsOf = await makeConsulted(site)
 	const session = await makeSession(site, { capacityInPerson: 1000 })
-	booked = await bookedIn(session.id)
+	booked = await bookedIn(session.id, SESSION_SLUG)
+	marked = await makeSession(site, MARKED)
 	await makeSession(site, OVER)
 	const label = { en: 'Why do you come?', ar: 'لماذا تأتي؟' }
 	const why = { id: 'why', type: 'text' as const, label, isRequired: true, lengthMax: 200 }
@@ -163,6 +166,8 @@ function showGroup() {
 
 /** With a question of its own. */
 const ASKING = { slug: 'walk-with-questions', shortCode: 'walk-with-questions' }
+/** In which who came is marked. */
+const MARKED = { slug: 'walk-with-marks', shortCode: 'walk-with-marks' }
 /** Long enough ago to be over. */
 const OVER = { slug: 'walked-before', shortCode: 'walked-before' }
 
@@ -208,12 +213,14 @@ async function ownParams(pattern: string): Promise<Record<string, string>> {
 	if (pattern === '/sessions/:slug/book/questions') return { slug: ASKING.slug }
 	if (pattern.startsWith('/sessions/')) return { slug: SESSION_SLUG }
 	// Of a booking of its own: the form of a booking changes what it asks for.
-	if (pattern.includes(':needId')) return bookedIn(booked.workshopId ?? '')
+	if (pattern.includes(':needId')) return bookedIn(booked.workshopId ?? '', SESSION_SLUG)
+	// Everybody who is booked has a form there: of a session in which other forms book nobody.
+	if (pattern.endsWith('/attendance')) return bookedIn(marked.id, MARKED.slug)
 	if (ON_BOOKINGS.test(pattern)) return booked
 	return (await makeHosted(site))(pattern)
 }
-async function bookedIn(workshopId: string): Promise<Record<string, string>> {
-	const bookingId = await bookAs(site, 'Sam Okoro')
+async function bookedIn(workshopId: string, slug: string): Promise<Record<string, string>> {
+	const bookingId = await bookAs(site, 'Sam Okoro', { slug })
 	const spent = { workshopId, bookingId, kind: 'travel' as const, pence: 460 }
 	const noted = { recordedBy: 'engagement', recordedAt: site.time.now }
 	const [expense] = await site.db
