@@ -2,12 +2,17 @@ import { draftAtOnce, fill, goOn } from './asking.ts'
 import { cutOffUrl, expect, expectFrame, expectPage, press, siteUrl, test } from './journey.ts'
 import { openPaths } from './routes.ts'
 
-for (const path of openPaths)
-	test(`${path} has one heading, its landmarks and a skip link that works`, async ({ visitor }) => {
-		await visitor.open(path)
-		await expectPage(visitor, (await visitor.page.locator('h1').textContent()) ?? '')
-		await expectFrame(visitor)
-	})
+test('every page has one heading, its landmarks and a skip link that works', async ({
+	visitor,
+}) => {
+	test.slow()
+	for (const path of openPaths)
+		await test.step(path, async () => {
+			await visitor.open(path)
+			await expectPage(visitor, (await visitor.page.locator('h1').textContent()) ?? '')
+			await expectFrame(visitor)
+		})
+})
 
 test('the urgent numbers are on the home page without scrolling', async ({ visitor }) => {
 	const { page } = visitor
