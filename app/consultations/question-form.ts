@@ -7,6 +7,7 @@ import {
 	type Question,
 	valuesOf,
 } from '#app/questions/definition.ts'
+import type { Edited } from '#app/questions/definition-edit.ts'
 import {
 	isBlank,
 	moneyAsTyped,
@@ -210,8 +211,13 @@ function readCondition(
 	return condition === 'any' ? { any: tests } : { all: tests }
 }
 
-/** What `parseDefinition` found, by the field of the form in which it is put right. */
-export function fieldProblems(problems: { path: string; code: string }[]): Values {
+/** Why an edit of this question was refused, by the field of its form in which it is put right. */
+export function fieldProblems(
+	{ problems, conditionOf }: Extract<Edited, { ok: false }>,
+	id: string,
+): Values {
+	// The condition of another question rests on what would go.
+	if (conditionOf !== undefined && conditionOf !== id) return { form: 'condition' }
 	return Object.fromEntries(problems.map(({ path, code }) => [problemField(path), code]))
 }
 

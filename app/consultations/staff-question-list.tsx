@@ -40,6 +40,21 @@ export function QuestionList(props: ListProps) {
 	))
 }
 
+/** Where a question's condition stands in the way of what was wanted: which one, and a way to it. */
+export function useConditionItem({
+	definition: { questions },
+	base,
+	by,
+}: Pick<ListProps, 'definition' | 'base'> & { by: string | null }) {
+	const { t } = useTranslation('staff-consultations')
+	const at = questions.findIndex(({ id }) => id === by)
+	const question = questions[at]
+	if (!question) return undefined
+	const label = textIn(question.label, DEFAULT_LANGUAGE).text
+	const text = t('refusals.conditionOf', { number: at + 1, label })
+	return { text, href: `${base}/${question.id}` }
+}
+
 function AddHere({ base, section }: { base: string; section: Section }) {
 	const { t } = useTranslation('staff-consultations')
 	return (

@@ -89,6 +89,7 @@ describe('a question', () => {
 		expect(problemsOf(changeQuestion(flat, 'mine', text('mine')))).toEqual([
 			'questions.1.showIf.question noOptions',
 		])
+		expect(changeQuestion(flat, 'mine', text('mine'))).toMatchObject({ conditionOf: 'name' })
 		expect(problemsOf(changeQuestion(flat, 'none', text('x')))).toEqual(['questions unknown'])
 	})
 

@@ -3,7 +3,8 @@ import { type DefinitionProblem, parseDefinition } from './definition-check.ts'
 
 export type Edited =
 	| { ok: true; definition: Definition }
-	| { ok: false; problems: DefinitionProblem[] }
+	/** conditionOf: the id of the first question whose condition would not hold any more. */
+	| { ok: false; problems: DefinitionProblem[]; conditionOf?: string }
 export type Direction = 'up' | 'down'
 
 const unknown = (path: string): Edited => ({ ok: false, problems: [{ path, code: 'unknown' }] })
@@ -140,5 +141,10 @@ function withQuestions(definition: Definition, questions: Question[]): Edited {
 /** As a form or a file would bring it: what is undefined is not there. */
 function checked(definition: Definition): Edited {
 	const entries = Object.entries(definition).filter(([, value]) => value !== undefined)
-	return parseDefinition(Object.fromEntries(entries))
+	const parsed = parseDefinition(Object.fromEntries(entries))
+	if (parsed.ok) return parsed
+	const inTheWay = definition.questions.find((_, at) =>
+		parsed.problems.some(({ path }) => path.startsWith(`questions.${at}.showIf`)),
+	)
+	return { ...parsed, conditionOf: inTheWay?.id }
 }

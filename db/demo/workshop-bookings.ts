@@ -9,6 +9,7 @@ import type {
 	bookingLedger,
 	bookingPeople,
 	bookings,
+	participantExpenses,
 	supportNeeds,
 } from '#db/schema/bookings.ts'
 import type { participationRatings } from '#db/schema/participation.ts'
@@ -26,7 +27,9 @@ type Rows = {
 	support: (typeof supportNeeds.$inferInsert)[]
 	marks: (typeof attendanceMarks.$inferInsert)[]
 	ratings: (typeof participationRatings.$inferInsert)[]
+	expenses: (typeof participantExpenses.$inferInsert)[]
 }
+type Booked = Rows['bookings'][number]
 type Setting = {
 	workshop: ReturnType<typeof columnsOf> & { id: string; releasedAt: Date | null }
 	groupIds: ReadonlyMap<string, string>
@@ -47,7 +50,7 @@ const needWords: Partial<Record<SupportKind, [en: string, ar: string]>> = {
 export function rowsOfBookings(demo: Placed, setting: Setting): Rows {
 	const rows: Rows = {
 		...{ contacts: [], bookings: [], people: [], ledger: [], support: [] },
-		...{ marks: [], ratings: [] },
+		...{ marks: [], ratings: [], expenses: [] },
 	}
 	const chance = chanceFrom(`bookings of ${demo.slug}`)
 	const telling = { ...setting, demo, rows, held: [], chance }
@@ -185,7 +188,7 @@ function addStep(
 /** One who had booked alone gives the place back; the first in turn who fits is offered it. */
 function offerOne(telling: Telling) {
 	const { rows, now } = telling
-	const isSingle = (one: Rows['bookings'][number]) => one.places === 1 && !one.claims
+	const isSingle = (one: Booked) => one.places === 1 && !one.claims
 	const given = rows.bookings.find((one) => one.status === 'booked' && isSingle(one))
 	const next = rows.bookings.find((one) => one.status === 'waiting' && isSingle(one))
 	if (!given || !next) return
@@ -212,7 +215,7 @@ function cancelAll(telling: Telling) {
 }
 
 /** Who came, and what they said of it afterwards. */
-function addDayItself({ rows, workshop, chance, now }: Telling, booking: Rows['bookings'][number]) {
+function addDayItself({ rows, workshop, chance, now }: Telling, booking: Booked) {
 	if (booking.status !== 'booked') return
 	const people = rows.people.filter(({ bookingId }) => bookingId === booking.id)
 	const isHere = chance.isLucky(0.86)
@@ -223,6 +226,7 @@ function addDayItself({ rows, workshop, chance, now }: Telling, booking: Rows['b
 			...{ mark: isHere ? 'here' : 'not-here', markedAt: at, storedAt: at, staffId: officer },
 		})
 	}
+	if (isHere && booking.attending === 'in-person') addThanks(rows, { workshop, booking, now })
 	if (!isHere || !booking.contactId || !chance.isLucky(0.6)) return
 	const answeredAt = new Date(workshop.endsAt.getTime() + chance.whole(2, 60) * hour)
 	if (answeredAt > now) return
@@ -235,4 +239,22 @@ function addDayItself({ rows, workshop, chance, now }: Telling, booking: Rows['b
 			...{ placeId: booking.placeId, answeredAt, changedAt: answeredAt },
 		})
 	}
+}
+
+const voucherPence = 1000
+/** There and back by bus. */
+const farePence = 350
+
+/** A voucher for each who came; those of every third booking have their fare back. */
+function addThanks(
+	{ bookings: all, expenses }: Rows,
+	{ workshop, booking, now }: Pick<Telling, 'workshop' | 'now'> & { booking: Booked },
+) {
+	const recordedAt = new Date(workshop.endsAt.getTime() + 20 * hour)
+	if (recordedAt > now) return
+	const paidOn = recordedAt.toISOString().slice(0, 10)
+	const noted = { workshopId: workshop.id, bookingId: booking.id, recordedBy: officer, recordedAt }
+	expenses.push({ ...noted, kind: 'thanks', pence: voucherPence * booking.places, paidOn })
+	if (all.indexOf(booking) % 3 > 0) return
+	expenses.push({ ...noted, kind: 'travel', pence: farePence * booking.places, words: 'Bus' })
 }

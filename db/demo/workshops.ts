@@ -182,6 +182,7 @@ async function insertBookings(db: Db, rows: ReturnType<typeof rowsOfBookings>) {
 		[bookingTables.bookingLedger, rows.ledger],
 		[bookingTables.supportNeeds, rows.support],
 		[bookingTables.attendanceMarks, rows.marks],
+		[bookingTables.participantExpenses, rows.expenses],
 		[participationRatings, rows.ratings],
 	] as const
 	for (const [table, values] of inserts)

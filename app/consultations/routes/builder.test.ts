@@ -132,9 +132,9 @@ describe('questions', () => {
 		await post(db, add, made, conditional, { query })
 		const moved = { revision: '2', direction: 'up' }
 		const refused = await post(db, move, made, moved, { questionId: 'q2' })
-		expect(locationOf(refused)).toContain('?refused=condition')
+		expect(locationOf(refused)).toContain('?refused=condition&by=q2')
 		const kept = await post(db, remove, made, { revision: '2' }, { questionId: 'q1' })
-		expect(locationOf(kept)).toContain('?refused=condition')
+		expect(locationOf(kept)).toContain('?refused=condition&by=q2')
 		expect(await listIds(db, made)).toEqual(['q1', 'q2'])
 	})
 

@@ -57,7 +57,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	if (!read.ok || Object.keys(errors).length > 0) return refusedInput(values, errors)
 	const section = definition.sections ? values.section : undefined
 	const edited = addQuestion(definition, read.question, { section })
-	if (!edited.ok) return refusedInput(values, fieldProblems(edited.problems))
+	if (!edited.ok) return refusedInput(values, fieldProblems(edited, id))
 	const next = `/staff/consultations/${consultation.id}/questions?done=added#${id}`
 	return keepAndGoOn(context, consultation.id, edited.definition, { values, next })
 }

@@ -54,7 +54,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	const errors = { ...(!read.ok && read.errors), ...form.errors }
 	if (!read.ok || Object.keys(errors).length > 0) return refusedInput(values, errors)
 	const edited = changeQuestion(definition, id, read.question)
-	if (!edited.ok) return refusedInput(values, fieldProblems(edited.problems))
+	if (!edited.ok) return refusedInput(values, fieldProblems(edited, id))
 	return keepAndGoOn(context, consultation.id, edited.definition, {
 		values,
 		next: `/staff/consultations/${consultation.id}/questions?done=saved#${id}`,

@@ -6,7 +6,7 @@ import { Link } from '#app/ui/link.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { DoneBanner, readDone, StaffHeading } from '../staff-parts.tsx'
-import { LayoutForm, QuestionList } from '../staff-question-list.tsx'
+import { LayoutForm, QuestionList, useConditionItem } from '../staff-question-list.tsx'
 import type { Route } from './+types/staff-questions.ts'
 import { headingOf, readAsked, readStaffConsultation } from './staff-consultation.server.ts'
 
@@ -18,23 +18,26 @@ const REFUSED = ['stale', 'frozen', 'condition', 'incomplete', 'withdrawn', 'not
 export async function loader({ request, params, context }: Route.LoaderArgs) {
 	const consultation = await readStaffConsultation(context, params.consultationId)
 	const definition = await readAsked(context, consultation)
-	const said = new URL(request.url).searchParams.get('refused')
-	const refused = REFUSED.find((one) => one === said)
+	const said = new URL(request.url).searchParams
+	const refused = REFUSED.find((one) => one === said.get('refused'))
+	const by = said.get('by')
 	const isFrozen = consultation.frozenAt !== null || consultation.status === 'withdrawn'
-	return { ...headingOf(consultation), definition, isFrozen, done: readDone(request.url), refused }
+	const done = readDone(request.url)
+	return { ...headingOf(consultation), definition, isFrozen, done, refused, by }
 }
 
 export default function StaffQuestions({ loaderData }: Route.ComponentProps) {
 	const { t } = useTranslation('staff-consultations')
-	const { id, title, revision, definition, isFrozen, done, refused } = loaderData
+	const { id, title, revision, definition, isFrozen, done, refused, by } = loaderData
 	const overview = `/staff/consultations/${id}`
 	const base = `${overview}/questions`
 	const { questions, sections } = definition
+	const inTheWay = useConditionItem({ definition, base, by })
 	return (
 		<StaffPage
 			title={t('questions.heading')}
 			backHref={overview}
-			errors={refused ? [{ text: t(`refusals.${refused}`) }] : []}
+			errors={refused ? [inTheWay ?? { text: t(`refusals.${refused}`) }] : []}
 		>
 			<DoneBanner done={refused ? undefined : done} />
 			<StaffHeading title={title}>{t('questions.heading')}</StaffHeading>

@@ -22,7 +22,7 @@ export async function editQuestions(
 	if (!edited.ok) {
 		const isGone = edited.problems.some(({ code }) => code === 'unknown')
 		if (isGone) throw data(null, { status: 404 })
-		return redirect(`${list}?refused=condition`)
+		return redirect(`${list}?refused=condition&by=${edited.conditionOf ?? ''}`)
 	}
 	const saving = { ...actingOf(context), revision: revisionFrom(values) }
 	const { definition } = edited

@@ -62,7 +62,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	const read = readQuestion(values, { id, type, definition, languages })
 	if (!read.ok) return refusedInput(values, read.errors)
 	const edited = addQuestion(definition, read.question)
-	if (!edited.ok) return refusedInput(values, fieldProblems(edited.problems))
+	if (!edited.ok) return refusedInput(values, fieldProblems(edited, id))
 	const next = `/staff/workshops/${workshop.id}/questions#${id}`
 	return keepAndGoOn(context, workshop.id, edited.definition, { values, next })
 }

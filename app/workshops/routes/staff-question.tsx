@@ -51,7 +51,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	const read = readQuestion(values, { id, type, definition, languages, before })
 	if (!read.ok) return refusedInput(values, read.errors)
 	const edited = changeQuestion(definition, id, read.question)
-	if (!edited.ok) return refusedInput(values, fieldProblems(edited.problems))
+	if (!edited.ok) return refusedInput(values, fieldProblems(edited, id))
 	return keepAndGoOn(context, workshop.id, edited.definition, {
 		values,
 		next: `/staff/workshops/${workshop.id}/questions#${id}`,

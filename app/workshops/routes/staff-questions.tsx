@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { QuestionList } from '#app/consultations/staff-question-list.tsx'
+import { QuestionList, useConditionItem } from '#app/consultations/staff-question-list.tsx'
 import { Button } from '#app/ui/button.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
@@ -14,22 +14,24 @@ const REFUSED = ['stale', 'condition', 'incomplete', 'cancelled'] as const
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
 	const workshop = await readStaffWorkshop(context, params.workshopId)
-	const said = new URL(request.url).searchParams.get('refused')
+	const said = new URL(request.url).searchParams
 	return {
 		...headingOf(context, workshop),
 		definition: await readAsked(context, workshop),
-		refused: REFUSED.find((one) => one === said),
+		refused: REFUSED.find((one) => one === said.get('refused')),
+		by: said.get('by'),
 		done: readWorkshopDone(request.url),
 	}
 }
 
 export default function StaffQuestions({ loaderData }: Route.ComponentProps) {
 	const { t } = useTranslation('staff-workshops')
-	const { id, title, when, status, revision, definition, refused, done } = loaderData
+	const { id, title, when, status, revision, definition, refused, by, done } = loaderData
 	const overview = `/staff/workshops/${id}`
 	const base = `${overview}/questions`
 	const isFrozen = status === 'cancelled'
-	const errors = refused ? [{ text: t(`refusals.${refused}`) }] : []
+	const inTheWay = useConditionItem({ definition, base, by })
+	const errors = refused ? [inTheWay ?? { text: t(`refusals.${refused}`) }] : []
 	return (
 		<StaffPage title={t('questions.heading')} backHref={overview} errors={errors}>
 			<WorkshopDoneBanner said={refused ? undefined : done} />
