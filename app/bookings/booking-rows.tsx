@@ -96,7 +96,7 @@ export function SupportRows({
 			{t(`supportKinds.${kind}`)}
 			{words && <OwnWords>{words}</OwnWords>}
 			{(status === 'arranged' || status === 'not-possible') && (
-				<div className="govuk-hint govuk-!-margin-bottom-1">{t(`rows.needs.${status}`)}</div>
+				<div className="govuk-hint">{t(`rows.needs.${status}`)}</div>
 			)}
 		</li>
 	))

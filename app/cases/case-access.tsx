@@ -10,7 +10,7 @@ export function AccessHeed({ accessNeeds, accessNeedsOther }: AccessNeeds) {
 	if (accessNeeds.length === 0) return null
 	return (
 		<div className="app-heed">
-			<p className="govuk-!-font-weight-bold govuk-!-margin-bottom-1">{t('access.heading')}</p>
+			<p className="govuk-!-font-weight-bold">{t('access.heading')}</p>
 			<ul className="govuk-list govuk-list--bullet">
 				{accessNeeds.map((need) => (
 					<li key={need}>

@@ -63,7 +63,7 @@ function DecisionWords({ decision, ...props }: ViewProps & { decision: Decision 
 				{t('triage.decided', { at: momentText(decidedAt, { language, timeZone }) })}.{' '}
 				{rule ? t('triage.rule', { what: scope(rule) }) : t('triage.noRule')}.
 			</p>
-			<p className="govuk-body govuk-!-margin-bottom-1">{t('triage.inputs')}</p>
+			<p className="govuk-body">{t('triage.inputs')}</p>
 			<ul className="govuk-list govuk-list--bullet">
 				<li>{t('triage.input.service', { service: serviceName })}</li>
 				<li>{t(inputs.isUrgent ? 'triage.input.urgent' : 'triage.input.notUrgent')}</li>
@@ -81,7 +81,7 @@ function Rejected({ decision, ...props }: ViewProps & { decision: Decision }) {
 	if (rejected.length === 0) return <p className="govuk-body">{t('triage.noneRejected')}</p>
 	return (
 		<>
-			<p className="govuk-body govuk-!-margin-bottom-1">{t('triage.considered')}</p>
+			<p className="govuk-body">{t('triage.considered')}</p>
 			<ul className="govuk-list govuk-list--bullet">
 				{rejected.map(({ ruleId, teamId, because }) => {
 					const rule = inputs.considered?.rules.find(({ id }) => id === ruleId)

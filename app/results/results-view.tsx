@@ -85,7 +85,7 @@ function Contents({ results, hasEquality }: { results: PublishedResults; hasEqua
 		'how' as const,
 	]
 	return (
-		<nav className="govuk-!-margin-bottom-7" aria-labelledby="results-contents">
+		<nav aria-labelledby="results-contents">
 			<h2 className="govuk-heading-s" id="results-contents">
 				{t('page.contents')}
 			</h2>

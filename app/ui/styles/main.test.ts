@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import rtl from 'postcss-rtlcss'
 import { Mode } from 'postcss-rtlcss/options'
@@ -24,6 +24,14 @@ const { code } = await preprocessCSS(readFileSync(file, 'utf8'), file, config)
 
 test('the sheet is light enough for a slow phone', () => {
 	expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(gzipSizeMaxBytes)
+})
+
+test('every override that a page asks for is in the sheet', () => {
+	const pages = globSync('app/**/*.tsx').map((path) => readFileSync(path, 'utf8'))
+	const asked = new Set(pages.flatMap((page) => page.match(/govuk-!-[\w-]+/g) ?? []))
+	expect(asked).toContain('govuk-!-font-weight-bold')
+	const missing = [...asked].filter((name) => !code.includes(`.${name.replace('!', '\\!')}`))
+	expect(missing).toEqual([])
 })
 
 test('the sheet has neither the typeface nor the crown of central government', () => {
