@@ -14,5 +14,6 @@ export default defineConfig({
 		testTimeout: 60_000,
 		hookTimeout: 120_000,
 		globalSetup: ['tests/support/template-database.ts'],
+		setupFiles: ['tests/support/worker-database.ts'],
 	},
 })

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
+import type { TestProject } from 'vitest/node'
 import { startLocalPostgres } from '#bin/local-postgres.ts'
 import { migrateDatabase, prepareCluster } from '#db/migrate.server.ts'
 
@@ -17,21 +18,26 @@ export function startTestCluster() {
 }
 
 /**
- * A migrated database of one test run; every test then rolls its own work back. Beside it lies a
- * copy that nobody opens, from which tests get a database of their own in a moment.
+ * A migrated database for each worker of one test run; every test then rolls its own work back. With
+ * one for all, those who make the same rows at once would wait for each other, or for ever. Beside
+ * them lies a copy that nobody opens, from which tests get a database of their own in a moment.
  */
-export default async function setup() {
+export default async function setup({ globalConfig }: TestProject) {
 	const cluster = await startTestCluster()
-	const database = `test_${process.pid}_${randomBytes(3).toString('hex')}`
-	const template = `${database}_template`
+	const run = `test_${process.pid}_${randomBytes(3).toString('hex')}`
+	const template = `${run}_template`
 	await makeTestDatabase(cluster.ownerUrl, template)
 	process.env.DATABASE_TEMPLATE = template
-	const urls = await makeTestDatabase(cluster.ownerUrl, database)
-	process.env.DATABASE_URL = urls.appUrl
-	process.env.DATABASE_OWNER_URL = urls.ownerUrl
+	const made = [template]
+	for (let worker = 1; worker <= globalConfig.maxWorkers; worker++) {
+		const database = `${run}_${worker}`
+		const urls = await makeTestDatabase(cluster.ownerUrl, database)
+		made.push(database)
+		process.env[`DATABASE_URL_${worker}`] = urls.appUrl
+		process.env[`DATABASE_OWNER_URL_${worker}`] = urls.ownerUrl
+	}
 	return async () => {
-		await dropTestDatabase(cluster.ownerUrl, database)
-		await dropTestDatabase(cluster.ownerUrl, template)
+		for (const database of made) await dropTestDatabase(cluster.ownerUrl, database)
 	}
 }
 
