@@ -1,33 +1,23 @@
-import { randomBytes } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { addMaterial, listMaterials } from '#app/workshops/material.server.ts'
 import { addCommitment, listCommitments } from '#app/workshops/outcome.server.ts'
 import { makePlanned } from '#app/workshops/workshop.test-support.ts'
-import { connect, type Db } from '#db/client.server.ts'
-import { dropTestDatabase, makeTestDatabase } from '#tests/support/template-database.ts'
+import type { Db } from '#db/client.server.ts'
+import { ownDatabase } from '#tests/support/own-database.ts'
 import { makeConsultation, makeOfficers, OFFICERS } from './consultation.test-support.ts'
 import { addDocuments, documentsMax, listDocuments } from './document.server.ts'
 import { addFinding, listFindings } from './finding.server.ts'
 
-// Who adds at once must see what is committed, so these tests have a database of their own.
-const ownerUrl = process.env.DATABASE_OWNER_URL ?? ''
-const database = `test_adding_${process.pid}_${randomBytes(3).toString('hex')}`
 const colleagues = 8
-let connection: ReturnType<typeof connect>
+const own = ownDatabase({ connectionsMax: colleagues })
 let ids: { consultationId: string; workshopId: string }
 
 beforeAll(async () => {
-	const { appUrl } = await makeTestDatabase(ownerUrl, database)
-	connection = connect(appUrl, { connectionsMax: colleagues })
-	const { db } = connection
+	const { db } = own
 	await makeOfficers(db)
 	const consultation = await makeConsultation(db)
 	const workshop = await makePlanned(db, { staffId: OFFICERS[0].staffId })
 	ids = { consultationId: consultation.id, workshopId: workshop.id }
-})
-afterAll(async () => {
-	await connection.close()
-	await dropTestDatabase(ownerUrl, database)
 })
 
 const now = new Date('2027-03-02T09:00:00Z')
@@ -62,14 +52,14 @@ test.each<Case>([
 		(db) => listCommitments(db, ids.workshopId),
 	],
 ])('of %s that are added at once each has a place of its own', async (_, add, list) => {
-	const { db } = connection
+	const { db } = own
 	await Promise.all(Array.from({ length: colleagues }, () => add(db)))
 	const positions = (await list(db)).map(({ position }) => position)
 	expect(positions).toEqual(Array.from({ length: colleagues }, (_, at) => at + 1))
 })
 
 test('many at once do not add more than a page shows', async () => {
-	const { db } = connection
+	const { db } = own
 	const more = Array.from({ length: documentsMax }, () =>
 		addDocuments(db, ids.consultationId, [document], { now }),
 	)
