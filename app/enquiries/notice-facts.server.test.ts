@@ -1,3 +1,4 @@
+import { desc, eq } from 'drizzle-orm'
 import {
 	daysLater,
 	hoursLater,
@@ -26,7 +27,12 @@ const council = {
 const settings = { council, publicUrl: 'https://thornmere.example', translatorFor }
 
 async function lastNotice(db: Db, kind: Notice['kind']) {
-	const notice = (await db.select().from(notices)).findLast((one) => one.kind === kind)
+	const [notice] = await db
+		.select()
+		.from(notices)
+		.where(eq(notices.kind, kind))
+		.orderBy(desc(notices.createdAt))
+		.limit(1)
 	if (!notice) throw new Error('no such notice')
 	return notice
 }

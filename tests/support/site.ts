@@ -12,7 +12,12 @@ import { workerTasks } from '#bin/tasks.ts'
 import { startWorker } from '#bin/work.ts'
 import { connect } from '#db/client.server.ts'
 import { makeReader } from './page-reader.ts'
-import { dropTestDatabase, makeTestDatabase, startTestCluster } from './template-database.ts'
+import {
+	analyzeTestDatabase,
+	dropTestDatabase,
+	makeTestDatabase,
+	startTestCluster,
+} from './template-database.ts'
 
 const folder = '.cache/journeys/site'
 const host = '127.0.0.1'
@@ -38,6 +43,7 @@ async function openSiteDatabase() {
 	})
 	const database = await openDatabase({ environment, name: 'journeys' })
 	await prepareDemo(database.db, { now: new Date() })
+	await analyzeTestDatabase(urls.ownerUrl)
 	return { database, drop: () => dropTestDatabase(cluster.ownerUrl, name) }
 }
 
