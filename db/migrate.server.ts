@@ -49,11 +49,14 @@ async function grantTo(client: pg.Client, appRole: string) {
 	}
 }
 
-/** Makes the application's own role and database on a cluster that is ours; safe to repeat. */
-export async function prepareCluster(
-	ownerUrl: string,
-	{ database, appRole, appPassword }: { database: string; appRole: string; appPassword: string },
-): Promise<{ ownerUrl: string; appUrl: string }> {
+type OwnDatabase = { database: string; appRole: string; appPassword: string }
+
+/**
+ * Makes the application's own role and database on a cluster that is ours; safe to repeat, and at
+ * once from several processes when each comes by the same database: a lock is one database's alone.
+ */
+export async function prepareCluster(ownerUrl: string, own: OwnDatabase) {
+	const { database, appRole, appPassword } = own
 	const client = new pg.Client({ connectionString: ownerUrl })
 	await client.connect()
 	try {
@@ -72,10 +75,15 @@ export async function prepareCluster(
 	} finally {
 		await client.end()
 	}
-	const own = new URL(ownerUrl)
-	own.pathname = `/${database}`
-	const app = new URL(own)
+	return databaseUrls(ownerUrl, own)
+}
+
+/** Where the owner and the application find a database of the cluster. */
+export function databaseUrls(ownerUrl: string, { database, appRole, appPassword }: OwnDatabase) {
+	const owner = new URL(ownerUrl)
+	owner.pathname = `/${database}`
+	const app = new URL(owner)
 	app.username = appRole
 	app.password = appPassword
-	return { ownerUrl: own.href, appUrl: app.href }
+	return { ownerUrl: owner.href, appUrl: app.href }
 }

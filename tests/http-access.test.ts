@@ -92,7 +92,7 @@ beforeAll(async () => {
 	paramsOf = await makeConsulted(site)
 	hostedOf = await makeHosted(site)
 	Object.assign(params, await makeProposed(site))
-}, 60_000)
+})
 afterAll(() => site.close())
 
 async function browserOf(role: Role): Promise<Browser> {

@@ -14,7 +14,7 @@ import { openSite, receiptIn, type Site } from './support/http-site.ts'
 let site: Site
 beforeAll(async () => {
 	site = await openSite()
-}, 60_000)
+})
 afterAll(() => site.close())
 
 test('a member answers for their group, and a post with another group’s id is refused', async () => {

@@ -18,7 +18,7 @@ let site: Site
 
 beforeAll(async () => {
 	site = await openSite()
-}, 60_000)
+})
 afterAll(() => site.close())
 const started = () => site.time.now
 let opened: Date

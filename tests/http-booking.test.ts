@@ -18,7 +18,7 @@ let opened: Date
 beforeAll(async () => {
 	site = await openSite()
 	opened = site.time.now
-}, 60_000)
+})
 afterAll(() => site.close())
 beforeEach(() => {
 	site.time.now = opened

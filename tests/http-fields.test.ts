@@ -87,7 +87,7 @@ beforeAll(async () => {
 	await askToFollow(site.db, { ...asked, language: 'en', now: site.time.now })
 	const mails = site.db.select().from(notices).where(eq(notices.kind, 'confirm_following'))
 	newsToken = (await mails)[0]?.detail.token ?? ''
-}, 60_000)
+})
 afterAll(() => site.close())
 
 const HOSTILE: [what: string, text: string][] = [

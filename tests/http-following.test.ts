@@ -23,7 +23,7 @@ const somebody = () => site.browser(`198.51.100.${++people}`)
 beforeAll(async () => {
 	site = await openSite()
 	sent = await sendOne(somebody())
-}, 60_000)
+})
 afterAll(() => site.close())
 
 const UNKNOWN = 'YYYY-7777'

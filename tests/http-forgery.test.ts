@@ -15,7 +15,7 @@ import {
 let site: Site
 beforeAll(async () => {
 	site = await openSite()
-}, 60_000)
+})
 afterAll(() => site.close())
 
 describe('a post from elsewhere', () => {

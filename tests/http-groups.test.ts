@@ -12,7 +12,7 @@ import { openSite, type Site, signedIn } from './support/http-site.ts'
 let site: Site
 beforeAll(async () => {
 	site = await openSite()
-}, 60_000)
+})
 afterAll(() => site.close())
 
 const NEW = {

@@ -32,7 +32,7 @@ beforeAll(async () => {
 	sent = await sendOne(resident, { words: canaries.words, contact: contactOf('email') })
 	await resident.post('/follow', { reference: sent.reference, code: sent.code })
 	officer = await signedIn(site, 'officer')
-}, 60_000)
+})
 afterAll(() => site.close())
 
 const contactOf = (reachBy: string) => {

@@ -8,7 +8,7 @@ let site: Site
 let browser: Browser
 beforeAll(async () => {
 	site = await openSite()
-}, 60_000)
+})
 afterAll(() => site.close())
 beforeEach(async () => {
 	browser = site.browser()

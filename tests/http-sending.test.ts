@@ -21,7 +21,7 @@ import {
 let site: Site
 beforeAll(async () => {
 	site = await openSite()
-}, 60_000)
+})
 afterAll(() => site.close())
 
 const COUNTED = { enquiries, cases, caseEvents, notices, triageDecisions }

@@ -6,7 +6,7 @@ import { openSite, type Site, signedIn, writing } from './support/http-site.ts'
 let site: Site
 beforeAll(async () => {
 	site = await openSite()
-}, 60_000)
+})
 afterAll(() => site.close())
 
 const form = 'application/x-www-form-urlencoded'

@@ -19,7 +19,7 @@ const naughty = isThere
 let site: Site
 beforeAll(async () => {
 	site = await openSite()
-}, 60_000)
+})
 afterAll(() => site.close())
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for

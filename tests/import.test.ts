@@ -48,14 +48,14 @@ test('says how it is used, and leaves with 2, when there is nothing to import', 
 	expect(code).toBe(2)
 	expect(said).toBe('')
 	expect(told).toContain('npm run import -- KIND FILE')
-}, 60_000)
+})
 
 test('a file that is refused leaves with 1, each reason on a line', () => {
 	const { code, said, told } = run('places', 'package.json')
 	expect(code).toBe(1)
 	expect(said).toBe('')
 	expect(told).toBe('the file is not a GeoJSON FeatureCollection\nNothing was changed.\n')
-}, 60_000)
+})
 
 test('each place gets a team, and importing again changes nothing', async ({ db }) => {
 	const progress: string[] = []
@@ -173,5 +173,5 @@ describe.skipIf(!existsSync(published))('with a real council (../shared/data)', 
 			.innerJoin(places, eq(places.id, postcodes.placeId))
 		expect(new Map(kept.map(({ postcode, code }) => [postcode, code]))).toEqual(new Map(wardOf))
 		expect(kept).toHaveLength(8917)
-	}, 60_000)
+	})
 })

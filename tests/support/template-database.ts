@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startLocalPostgres } from '#bin/local-postgres.ts'
-import { migrateDatabase, prepareCluster } from '#db/migrate.server.ts'
+import { databaseUrls, migrateDatabase, prepareCluster } from '#db/migrate.server.ts'
 
 /**
  * Losing test data does no harm, and tests write a great deal. Where no space is found again for new
@@ -47,16 +47,19 @@ export default async function setup({ globalConfig }: TestProject) {
 
 /** A migrated database: within a run a copy of the one that was migrated first. */
 export async function makeTestDatabase(ownerUrl: string, database: string) {
-	const role = { appRole: 'front_door', appPassword: 'front-door-tests' }
+	const own = { database, appRole: 'front_door', appPassword: 'front-door-tests' }
 	const template = process.env.DATABASE_TEMPLATE
-	if (template)
-		await asOwner(ownerUrl, (client) => {
-			const [own, other] = [database, template].map((name) => client.escapeIdentifier(name))
-			return client.query(`create database ${own} template ${other}`)
-		})
-	const urls = await prepareCluster(ownerUrl, { database, ...role })
-	if (!template) await migrateDatabase(urls.ownerUrl, role)
-	return urls
+	if (!template) {
+		const urls = await prepareCluster(ownerUrl, own)
+		await migrateDatabase(urls.ownerUrl, own)
+		return urls
+	}
+	// The role is there by now, and workers that set its password at once would fail each other.
+	await asOwner(ownerUrl, (client) => {
+		const [name, other] = [database, template].map((text) => client.escapeIdentifier(text))
+		return client.query(`create database ${name} template ${other}`)
+	})
+	return databaseUrls(ownerUrl, own)
 }
 
 /** What autovacuum would have learned of the tables by now. */
