@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { listCases } from '#app/cases/case.server.ts'
-import { findPlace } from '#app/places/place.server.ts'
+import { listPlaces } from '#app/places/place.server.ts'
 import { listServicesByIds } from '#app/services/service.server.ts'
 import { findPerson } from '#app/staff/person.server.ts'
 import { listTeams } from '#app/staff/team.server.ts'
@@ -33,12 +33,13 @@ export async function findReceipt(db: Db, enquiryId: string): Promise<Receipt | 
 		if (!team) throw new Error('a case is with a team that does not exist')
 		return team
 	}
-	const needs = cases.map(async (row) => {
+	const places = new Map(
+		(await listPlaces(db, { withInactive: true })).map((place) => [place.id, place]),
+	)
+	const needs = cases.map((row) => {
 		const service = services.find(({ id }) => id === row.serviceId)
 		const decision = decisions.get(row.id)
 		if (!service || !decision) throw new Error('a case is without its service or its decision')
-		const placeId = decidingPlaceId(decision)
-		const place = placeId ? await findPlace(db, placeId) : undefined
 		return {
 			caseId: row.id,
 			number: row.number,
@@ -46,7 +47,7 @@ export async function findReceipt(db: Db, enquiryId: string): Promise<Receipt | 
 			isSensitive: row.isSensitive,
 			team: teamOf(row.teamId),
 			reason: decision.reason,
-			placeName: place?.name,
+			placeName: places.get(decidingPlaceId(decision) ?? '')?.name,
 			deadlineAt: row.deadlineAt,
 			timescale: row.timescale,
 			status: row.status,
@@ -64,6 +65,6 @@ export async function findReceipt(db: Db, enquiryId: string): Promise<Receipt | 
 		isAnonymous: enquiry.isAnonymous,
 		leadTeam: teamOf(enquiry.leadTeamId),
 		leadName: enquiry.leadStaffId ? (await findPerson(db, enquiry.leadStaffId))?.name : undefined,
-		needs: await Promise.all(needs),
+		needs,
 	}
 }
