@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, lt } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { consultations } from '#db/schema/consultations.ts'
 import type { ConsultationTimes } from './consultation.ts'
@@ -49,4 +49,14 @@ export async function freezeConsultation(db: Db, id: string, { now }: { now: Dat
 		.update(consultations)
 		.set({ frozenAt: now })
 		.where(and(eq(consultations.id, id), isNull(consultations.frozenAt)))
+}
+
+/** Ids of those that closed before the moment, the earliest first. */
+export async function listClosedBefore(db: Db, moment: Date): Promise<string[]> {
+	const rows = await db
+		.select({ id: consultations.id })
+		.from(consultations)
+		.where(lt(consultations.closesAt, moment))
+		.orderBy(consultations.closesAt)
+	return rows.map(({ id }) => id)
 }

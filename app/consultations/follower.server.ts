@@ -1,10 +1,11 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lt, or } from 'drizzle-orm'
 import type { Language } from '#app/languages/language.ts'
 import { queueNotice } from '#app/notices/outbox.server.ts'
 import { keepContact, markContactProven } from '#app/residents/contact.server.ts'
 import { findLinkSubject, makeLink } from '#app/residents/link.server.ts'
 import type { Db } from '#db/client.server.ts'
-import { consultationFollowers } from '#db/schema/consultations.ts'
+import { consultationFollowers, publicQuestions } from '#db/schema/consultations.ts'
+import { listClosedBefore } from './consultation.server.ts'
 
 export type Follower = typeof consultationFollowers.$inferSelect
 
@@ -89,4 +90,24 @@ export async function endFollower(db: Db, id: string, { now }: { now: Date }) {
 		.update(consultationFollowers)
 		.set({ endedAt: now })
 		.where(and(eq(consultationFollowers.id, id), isNull(consultationFollowers.endedAt)))
+}
+
+/**
+ * Forgets who followed, or asked a question in public, where the consultation closed before `since`
+ * or their following ended before it. The questions themselves stay.
+ */
+export async function forgetOldFollowers(db: Db, { since }: { since: Date }): Promise<void> {
+	const closed = await listClosedBefore(db, since)
+	await db
+		.delete(consultationFollowers)
+		.where(
+			or(
+				inArray(consultationFollowers.consultationId, closed),
+				lt(consultationFollowers.endedAt, since),
+			),
+		)
+	await db
+		.update(publicQuestions)
+		.set({ contactId: null })
+		.where(inArray(publicQuestions.consultationId, closed))
 }

@@ -47,3 +47,10 @@ export const Council = z.strictObject({
 	}),
 })
 export type Council = z.infer<typeof Council>
+
+/** What ended before this is not kept any longer. */
+export function keptSince({ keptYears }: Pick<Council['privacy'], 'keptYears'>, now: Date): Date {
+	const since = new Date(now)
+	since.setUTCFullYear(since.getUTCFullYear() - keptYears)
+	return since
+}

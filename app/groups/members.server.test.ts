@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
-import { groups, memberships } from '#db/schema/groups.ts'
+import { groups, memberships, proposals } from '#db/schema/groups.ts'
 import { notices } from '#db/schema/notices.ts'
 import { audit } from '#db/schema/web.ts'
 import { expect, test } from '#tests/support/database.ts'
@@ -13,7 +13,7 @@ import {
 	leaveGroup,
 	removeMember,
 } from './members.server.ts'
-import { findMembership, listMembers, mayActFor } from './membership.server.ts'
+import { findMembership, forgetOldMembers, listMembers, mayActFor } from './membership.server.ts'
 
 const invitation = { name: 'Bo', email: 'bo@example.com', role: 'member' } as const
 const yes = { isAccepted: true, language: 'ar', now } as const
@@ -132,4 +132,34 @@ test('a name that is new on the group’s page is for staff to look at, one that
 	expect(await changedAt()).toBeNull()
 	await keepShown(db, ada, { ...hidden, name: 'Buy now', shown: 'name-and-contact' }, { now })
 	expect(await changedAt()).toEqual(now)
+})
+
+test('who left long ago is forgotten, and so is everybody of a group that closed; proposals stay', async ({
+	db,
+}) => {
+	const long = new Date(now.getTime() - 1)
+	const group = await makeGroup(db)
+	const stays = await makeMember(db, group, { role: 'contact' })
+	const left = await makeMember(db, group, { status: 'left', endedAt: long })
+	await makeMember(db, group, { status: 'invited', joinedAt: null, invitedAt: long })
+	await makeMember(db, group, { status: 'left', endedAt: now })
+	const closed = await makeGroup(db, { status: 'closed', closedAt: long })
+	await makeMember(db, closed, { role: 'contact', status: 'active' })
+	const proposal = {
+		groupId: group,
+		membershipId: left.id,
+		kind: 'topic',
+		title: 'Benches',
+	} as const
+	await db
+		.insert(proposals)
+		.values({ ...proposal, words: 'More', language: 'en', proposedAt: long })
+
+	expect(await forgetOldMembers(db, { since: now })).toBe(3)
+	const known = await db.select({ id: memberships.id }).from(memberships)
+	expect(known).toHaveLength(2)
+	expect(known).toContainEqual({ id: stays.id })
+	expect(await db.select().from(proposals)).toMatchObject([
+		{ title: 'Benches', membershipId: null },
+	])
 })

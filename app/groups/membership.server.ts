@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, lt, or } from 'drizzle-orm'
 import { findContact } from '#app/residents/contact.server.ts'
 import { findFollowing } from '#app/residents/link.server.ts'
 import type { Db } from '#db/client.server.ts'
@@ -68,4 +68,23 @@ export async function findActing(
 	const opened = { kind: 'membership', now } as const
 	const membershipId = token ? await findFollowing(db, token, opened) : undefined
 	return membershipId ? mayActFor(db, { membershipId, groupId }) : undefined
+}
+
+/**
+ * Forgets who left, declined or never answered their invitation before `since`, and everybody of a
+ * group that closed before it. What they proposed stays the group's. Gives how many.
+ */
+export async function forgetOldMembers(db: Db, { since }: { since: Date }): Promise<number> {
+	const closed = db.select({ id: groups.id }).from(groups).where(lt(groups.closedAt, since))
+	const removed = await db
+		.delete(memberships)
+		.where(
+			or(
+				lt(memberships.endedAt, since),
+				and(eq(memberships.status, 'invited'), lt(memberships.invitedAt, since)),
+				inArray(memberships.groupId, closed),
+			),
+		)
+		.returning({ id: memberships.id })
+	return removed.length
 }

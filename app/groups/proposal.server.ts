@@ -134,5 +134,6 @@ async function tell(tx: Db, proposal: Proposal, { now }: { now: Date }) {
 		words: groupWords(reply ?? {}, language).text,
 	})
 	const news = { kind: 'proposal_answered', groupId, detailIn } as const
-	await tellGroup(tx, { contactsAnd: membershipId }, news, { now })
+	const audience = membershipId ? { contactsAnd: membershipId } : 'contacts'
+	await tellGroup(tx, audience, news, { now })
 }

@@ -58,11 +58,16 @@ export async function keepRating(
 	})
 }
 
-export function listRatings(db: Db, { kind, subjectId }: Subject) {
-	return db
-		.select()
-		.from(participationRatings)
-		.where(and(eq(participationRatings.kind, kind), eq(participationRatings.subjectId, subjectId)))
+/** What was rated stays counted; what was said of it is forgotten. */
+export async function forgetRatingWords(db: Db, subject: Subject): Promise<void> {
+	await db.update(participationRatings).set({ words: null }).where(isOf(subject))
+}
+
+const isOf = ({ kind, subjectId }: Subject) =>
+	and(eq(participationRatings.kind, kind), eq(participationRatings.subjectId, subjectId))
+
+export function listRatings(db: Db, subject: Subject) {
+	return db.select().from(participationRatings).where(isOf(subject))
 }
 
 /** What was given, as the form has it. */

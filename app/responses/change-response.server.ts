@@ -7,7 +7,8 @@ import { findContact } from '#app/residents/contact.server.ts'
 import { makeLink } from '#app/residents/link.server.ts'
 import { recordAudit } from '#app/staff/audit.server.ts'
 import type { Db } from '#db/client.server.ts'
-import { redactions, responseRecounts, responses, secondEntries } from '#db/schema/responses.ts'
+import { responseRecounts, responses } from '#db/schema/responses.ts'
+import { forgetResponse } from './forget-response.server.ts'
 import { findAlike, keepFlags, likenessOf } from './likeness.server.ts'
 import { readAgain } from './publication.server.ts'
 import { holdResponse, type StoredResponse } from './response.server.ts'
@@ -91,20 +92,10 @@ export function withdrawResponse(
 		if (!before || !(await isChangeable(tx, before, { now }))) return 'closed'
 		await giveBackToCount(tx, before)
 		await tell(tx, before, { kind: 'response_withdrawn', now })
-		await removeLeftFiles(tx, responseId, {})
-		await removeAnswers(tx, responseId)
-		for (const words of [redactions, secondEntries])
-			await tx.delete(words).where(eq(words.responseId, responseId))
+		await forgetResponse(tx, responseId)
 		await tx
 			.update(responses)
-			.set({
-				withdrawnAt: now,
-				countedAt: null,
-				publication: 'withheld',
-				...{ name: null, groupName: null, groupId: null, postcode: null, contactId: null },
-				wantsOutcome: false,
-				...{ browserHash: null, wordsHash: null, answersHash: '' },
-			})
+			.set({ withdrawnAt: now, countedAt: null })
 			.where(eq(responses.id, responseId))
 		await recordAudit(tx, { action: 'response.withdrawn', subjectId: responseId, at: now })
 		return 'withdrawn'

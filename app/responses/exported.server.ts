@@ -76,6 +76,7 @@ async function readBatch(
 				eq(responses.consultationId, consultationId),
 				eq(responses.isTrial, false),
 				isNull(responses.withdrawnAt),
+				isNull(responses.forgottenAt),
 				after ? gt(rank, after) : undefined,
 			),
 		)

@@ -20,6 +20,7 @@ const row = {
 	groupName: responses.groupName,
 	storedAt: responses.storedAt,
 	withdrawnAt: responses.withdrawnAt,
+	forgottenAt: responses.forgottenAt,
 	mayPublish: responses.mayPublish,
 	publication: responses.publication,
 	isFlagged: responses.isFlagged,

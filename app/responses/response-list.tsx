@@ -16,6 +16,7 @@ type Row = {
 	groupName: string | null
 	storedAt: Date
 	withdrawnAt: Date | null
+	forgottenAt: Date | null
 	mayPublish: boolean
 	publication: Publication
 	isFlagged: boolean
@@ -110,6 +111,7 @@ export function ResponseTable({ rows, timeZone }: { rows: Row[]; timeZone: strin
 function States({ row }: { row: Row }) {
 	const { t } = useTranslation('staff-responses')
 	if (row.withdrawnAt) return <Tag className="govuk-tag--grey">{t('state.withdrawn')}</Tag>
+	if (row.forgottenAt) return <Tag className="govuk-tag--grey">{t('state.forgotten')}</Tag>
 	return (
 		<>
 			{row.mayPublish ? t(`publication.${row.publication}`) : t('publication.notAgreed')}{' '}

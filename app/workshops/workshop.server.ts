@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, inArray } from 'drizzle-orm'
+import { and, eq, getTableColumns, inArray, lt } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { workshops } from '#db/schema/workshops.ts'
 
@@ -47,4 +47,14 @@ export async function takeRevision(tx: Db, id: string, revision: number): Promis
 		.where(and(eq(workshops.id, id), eq(workshops.revision, revision)))
 		.returning({ id: workshops.id })
 	return taken.length > 0
+}
+
+/** Ids of those that ended before the moment, the earliest first. */
+export async function listEndedBefore(db: Db, moment: Date): Promise<string[]> {
+	const rows = await db
+		.select({ id: workshops.id })
+		.from(workshops)
+		.where(lt(workshops.endsAt, moment))
+		.orderBy(workshops.endsAt)
+	return rows.map(({ id }) => id)
 }

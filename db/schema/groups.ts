@@ -136,9 +136,8 @@ export const proposals = pgTable(
 		/** What came of it. */
 		workshopId: uuid().references(() => workshops.id),
 		consultationId: uuid().references(() => consultations.id),
-		membershipId: uuid()
-			.notNull()
-			.references(() => memberships.id),
+		/** Who proposed it, until they are forgotten. */
+		membershipId: uuid().references(() => memberships.id, { onDelete: 'set null' }),
 		proposedAt: timestamp({ withTimezone: true }).notNull(),
 	},
 	(table) => [index().on(table.groupId), index().on(table.status, table.proposedAt)],

@@ -71,6 +71,8 @@ export const responses = pgTable(
 		storedAt: timestamp({ withTimezone: true }).notNull(),
 		changedAt: timestamp({ withTimezone: true }),
 		withdrawnAt: timestamp({ withTimezone: true }),
+		/** When its time was over: its answers and who gave them are gone, what it counts for stays. */
+		forgottenAt: timestamp({ withTimezone: true }),
 		/** Trial answers, deleted at launch. */
 		isTrial: boolean().notNull().default(false),
 		isFlagged: boolean().notNull().default(false),

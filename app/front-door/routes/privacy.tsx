@@ -71,6 +71,9 @@ export default function Privacy() {
 					items={[
 						t('privacy.long.enquiry', { count: privacy.keptYears }),
 						t('privacy.long.draft', { count: draftLifeDays }),
+						t('privacy.long.response', { count: privacy.keptYears }),
+						t('privacy.long.booking', { count: privacy.keptYears }),
+						t('privacy.long.member', { count: privacy.keptYears }),
 						t('privacy.long.figures'),
 					]}
 				/>

@@ -55,13 +55,16 @@ export default function StaffResponse({ loaderData }: Route.ComponentProps) {
 			)}
 			<h1 className="govuk-heading-l">{title}</h1>
 			{response.withdrawnAt && <InsetText>{t('review.withdrawn')}</InsetText>}
+			{response.forgottenAt && <InsetText>{t('review.forgotten')}</InsetText>}
 			<About response={response} />
 			<FlagList responseId={id} flags={flags} />
 			<ReportList responseId={id} reports={reports} />
 			<h2 className="govuk-heading-m">{t('review.answers')}</h2>
 			<ReviewedAnswers responseId={id} {...{ definition, answers, redactions, places, names }} />
 			<ResponseTrace traced={loaderData.traced} />
-			{!response.withdrawnAt && <PublicationForms response={response} seen={loaderData.seen} />}
+			{!response.withdrawnAt && !response.forgottenAt && (
+				<PublicationForms response={response} seen={loaderData.seen} />
+			)}
 		</StaffPage>
 	)
 }
