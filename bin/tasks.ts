@@ -3,6 +3,7 @@ import { gatherFacts as gatherBookingFacts } from '#app/bookings/notice-facts.se
 import { lapseOffers, releasePlaces } from '#app/bookings/offer.server.ts'
 import { forgetSupport, sendReminders } from '#app/bookings/tell.server.ts'
 import { forgetOldFollowers } from '#app/consultations/follower.server.ts'
+import { forgetOldEnquiries } from '#app/enquiries/forget-enquiry.server.ts'
 import { gatherFacts as gatherEnquiryFacts } from '#app/enquiries/notice-facts.server.ts'
 import { makeScanner } from '#app/files/clamd.server.ts'
 import { removeLeftFiles } from '#app/files/left-files.server.ts'
@@ -94,6 +95,11 @@ const clearing = (db: Db): Housekeeping[] => [
 function forgetting(db: Db, { privacy }: Council): Housekeeping[] {
 	const since = (now: Date) => keptSince(privacy, now)
 	return [
+		{
+			name: 'forget_enquiries',
+			cron: '0 1 * * *',
+			run: (now) => forgetOldEnquiries(db, { since: since(now), now }),
+		},
 		{
 			name: 'forget_responses',
 			cron: '10 1 * * *',

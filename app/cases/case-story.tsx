@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { answerRows } from '#app/questions/answer-summary.tsx'
 import { OwnWords } from '#app/questions/local-words.tsx'
 import { deadlineText } from '#app/triage/triage-text.ts'
+import { InsetText } from '#app/ui/inset-text.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { WarningText } from '#app/ui/warning-text.tsx'
@@ -44,6 +45,7 @@ export function CaseStory(props: ViewProps) {
 	const { t } = useTranslation(['staff-cases', 'questions'])
 	const { view, language } = props
 	const { definition, answers, places } = view
+	if (view.enquiry.forgottenAt) return <InsetText>{t('case.forgotten')}</InsetText>
 	return (
 		<>
 			<ResidentWords {...props} />

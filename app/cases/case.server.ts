@@ -155,3 +155,11 @@ export async function withdrawOpenCases(
 		.returning({ id: cases.id })
 	return rows.map(({ id }) => id)
 }
+
+/**
+ * Of enquiries that are forgotten: what was said in their events goes, that it was said stays. The
+ * application may not change events; the database's own function does, and only for these.
+ */
+export async function forgetEventWords(db: Db, enquiryIds: string[]): Promise<void> {
+	await db.execute(sql`select forget_event_words(${sql.param(enquiryIds)}::uuid[])`)
+}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, asc, count, eq, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, sql } from 'drizzle-orm'
 import { findDraftById } from '#app/questions/draft.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { photos } from '#db/schema/files.ts'
@@ -96,4 +96,9 @@ export async function attachPhotos(
 export async function discardPhotos(db: Db, { draftId }: { draftId: string }): Promise<void> {
 	await lockPhotos(db, draftId)
 	await db.delete(photos).where(eq(photos.draftId, draftId))
+}
+
+/** The photos of these enquiries, for good. */
+export async function removePhotosOf(db: Db, enquiryIds: string[]): Promise<void> {
+	await db.delete(photos).where(inArray(photos.enquiryId, enquiryIds))
 }

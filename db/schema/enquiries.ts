@@ -74,6 +74,8 @@ export const enquiries = pgTable(
 		enteredBy: text().references(() => staff.id),
 		receivedAt: timestamp({ withTimezone: true }).notNull(),
 		closedAt: timestamp({ withTimezone: true }),
+		/** When its time was over: its words and whose it was are gone, what it counts for stays. */
+		forgottenAt: timestamp({ withTimezone: true }),
 	},
 	(table) => [
 		index().on(table.contactId),

@@ -1,0 +1,88 @@
+import { eq } from 'drizzle-orm'
+import { forgetEventWords, listEvents } from '#app/cases/case.server.ts'
+import { makeCouncil, PEOPLE, receivedAt, sendOne } from '#app/cases/case.test-support.ts'
+import { listAnswers, storeAnswers } from '#app/questions/answer.server.ts'
+import { findLinkSubject, makeLink } from '#app/residents/link.server.ts'
+import type { Db } from '#db/client.server.ts'
+import { cases } from '#db/schema/cases.ts'
+import { easeResponses, enquiries } from '#db/schema/enquiries.ts'
+import { photos } from '#db/schema/files.ts'
+import { expect, test } from '#tests/support/database.ts'
+import { closeNeed } from './casework.server.ts'
+import { answerEase } from './ease.server.ts'
+import { findEnquiry } from './enquiry.server.ts'
+import { forgetOldEnquiries } from './forget-enquiry.server.ts'
+
+const now = new Date('2030-06-01T01:00:00Z')
+const closedAt = new Date('2020-05-01T12:00:00Z')
+const after = new Date(closedAt.getTime() + 1)
+
+/** Closed so long ago that the database lets its events be forgotten. */
+async function closedLongAgo(db: Db) {
+	const { enquiry, only } = await sendOne(db)
+	const { id: enquiryId } = enquiry
+	await storeAnswers(db, {
+		subjectId: only.id,
+		definitionId: only.definitionId,
+		answers: { since: 'Monday' },
+	})
+	const closing = { outcome: 'done', words: 'Done, Amina.', viewer: PEOPLE.nadia } as const
+	await closeNeed(db, only.id, { ...closing, now: receivedAt })
+	const ease = { ease: 'agree', words: 'Thanks, Nadia.' } as const
+	await answerEase(db, enquiryId, ease, { openDays: 28, now: receivedAt })
+	await db.insert(photos).values({
+		...{ enquiryId, name: 'bin.jpg', width: 1, height: 1, sizeBytes: 1, sha256: '' },
+		...{ content: Buffer.from('x'), addedAt: receivedAt },
+	})
+	await db.update(enquiries).set({ closedAt }).where(eq(enquiries.id, enquiryId))
+	return { id: enquiryId, caseId: only.id }
+}
+
+const wordsOf = async (db: Db, id: string) =>
+	(await listEvents(db, id)).flatMap(({ words }) => words ?? [])
+
+test('years after it closed nothing is left of an enquiry but what it counts for', async ({
+	db,
+}) => {
+	await makeCouncil(db)
+	const { id, caseId } = await closedLongAgo(db)
+	const { enquiry: open } = await sendOne(db)
+	const token = await makeLink(db, { kind: 'follow', subjectId: id, now: receivedAt })
+	const events = (await listEvents(db, id)).length
+
+	expect(await forgetOldEnquiries(db, { since: closedAt, now })).toBe(0)
+	expect(await wordsOf(db, id)).toContain('Done, Amina.')
+	expect(await forgetOldEnquiries(db, { since: after, now })).toBe(1)
+	expect(await forgetOldEnquiries(db, { since: after, now })).toBe(0)
+
+	expect(await findEnquiry(db, id)).toMatchObject({
+		...{ words: '', name: null, contactId: null, accessNeeds: [], forgottenAt: now },
+		...{ placeId: 'north-ward', closedAt },
+	})
+	expect(await listAnswers(db, [caseId])).toEqual([])
+	expect([await wordsOf(db, id), await listEvents(db, id)]).toMatchObject([
+		[],
+		Array.from({ length: events }, () => ({ words: null })),
+	])
+	expect(await db.select().from(photos)).toEqual([])
+	expect(await db.select().from(easeResponses)).toMatchObject([{ ease: 'agree', words: null }])
+	const [{ outcome } = { outcome: null }] = await db
+		.select({ outcome: cases.outcome })
+		.from(cases)
+		.where(eq(cases.id, caseId))
+	expect(outcome).toBe('done')
+	expect(await findLinkSubject(db, token, { kind: 'follow', now: receivedAt })).toBeUndefined()
+	expect((await findEnquiry(db, open.id))?.name).toBe('Amina Yusuf')
+})
+
+test('the words of events are safe while their enquiry is not forgotten', async ({ db }) => {
+	await makeCouncil(db)
+	const { id } = await closedLongAgo(db)
+	await forgetEventWords(db, [id])
+	expect(await wordsOf(db, id)).toContain('Done, Amina.')
+	// Nor does saying so of one that closed of late help.
+	const late = { closedAt: receivedAt, forgottenAt: now }
+	await db.update(enquiries).set(late).where(eq(enquiries.id, id))
+	await forgetEventWords(db, [id])
+	expect(await wordsOf(db, id)).toContain('Done, Amina.')
+})

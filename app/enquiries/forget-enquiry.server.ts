@@ -1,0 +1,53 @@
+import { and, inArray, isNull, lt } from 'drizzle-orm'
+import { forgetEventWords, listCases } from '#app/cases/case.server.ts'
+import { removePhotosOf } from '#app/files/photo.server.ts'
+import { removeAnswers } from '#app/questions/answer.server.ts'
+import { revokeLinks } from '#app/residents/link.server.ts'
+import type { Db } from '#db/client.server.ts'
+import { easeResponses, enquiries } from '#db/schema/enquiries.ts'
+
+/** What the row of an enquiry holds once it is forgotten. */
+const FORGOTTEN = {
+	words: '',
+	...{ postcode: null, address: null, latitude: null, longitude: null },
+	...{ name: null, onBehalfOf: null, phone: null, postalAddress: null, contactId: null },
+	...{ reachBy: null, goodTime: null, accessNeeds: [], accessNeedsOther: null },
+}
+
+/**
+ * Forgets what was asked, said and shown in enquiries that closed before `since`, and who asked.
+ * What they count for stays: service, place, teams, moments and outcomes. Gives how many.
+ */
+export async function forgetOldEnquiries(
+	db: Db,
+	{ since, now, batchMax = 200 }: { since: Date; now: Date; batchMax?: number },
+): Promise<number> {
+	let forgotten = 0
+	for (let done = batchMax; done === batchMax; forgotten += done)
+		done = await db.transaction((tx) => forgetSome(tx, { since, now, batchMax }))
+	return forgotten
+}
+
+async function forgetSome(
+	tx: Db,
+	{ since, now, batchMax }: { since: Date; now: Date; batchMax: number },
+): Promise<number> {
+	const old = await tx
+		.select({ id: enquiries.id })
+		.from(enquiries)
+		.where(and(lt(enquiries.closedAt, since), isNull(enquiries.forgottenAt)))
+		.limit(batchMax)
+		.for('update', { skipLocked: true })
+	const ids = old.map(({ id }) => id)
+	if (ids.length === 0) return 0
+	await tx
+		.update(enquiries)
+		.set({ ...FORGOTTEN, forgottenAt: now })
+		.where(inArray(enquiries.id, ids))
+	for (const { id } of await listCases(tx, ids)) await removeAnswers(tx, id)
+	await forgetEventWords(tx, ids)
+	await removePhotosOf(tx, ids)
+	await tx.update(easeResponses).set({ words: null }).where(inArray(easeResponses.enquiryId, ids))
+	for (const id of ids) await revokeLinks(tx, id, { now })
+	return ids.length
+}
