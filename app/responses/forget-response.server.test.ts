@@ -50,7 +50,7 @@ test('long after the close nothing is left of a response but what it counts for'
 	expect(await findLinkSubject(db, token, { kind: 'response', now: open })).toBeUndefined()
 	expect(await findResponse(db, id)).toMatchObject({
 		...{ forgottenAt: now, withdrawnAt: null, countedAt: open, channel: 'web' },
-		...{ name: null, postcode: null, contactId: null, wordsHash: null, mayPublish: false },
+		...{ name: null, postcode: null, contactId: null, wordsHash: null },
 	})
 })
 

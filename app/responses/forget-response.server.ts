@@ -17,7 +17,7 @@ import { removeLeftFiles } from './response-files.server.ts'
 const FORGOTTEN = {
 	publication: 'withheld',
 	...{ name: null, groupName: null, groupId: null, postcode: null, contactId: null },
-	...{ mayPublish: false, wantsOutcome: false },
+	wantsOutcome: false,
 	...{ browserHash: null, wordsHash: null, answersHash: '' },
 } as const
 

@@ -6,7 +6,7 @@ import type { Answers } from '#app/questions/answer.ts'
 import { recordAudit } from '#app/staff/audit.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { redactions, responses } from '#db/schema/responses.ts'
-import { holdResponse } from './response.server.ts'
+import { holdResponse, type StoredResponse } from './response.server.ts'
 
 type Acting = { staffId: string; now: Date }
 
@@ -40,6 +40,9 @@ async function isAsSeen(db: Db, responseId: string, seen: string): Promise<boole
 /** changed: the words or what is hidden of them are not as they were seen; nothing was done. */
 export type Moderated = 'done' | 'changed' | 'notThere'
 
+/** Whether there is anything of it to publish. */
+const isThere = (held: StoredResponse) => !held.withdrawnAt && !held.forgottenAt && !held.isTrial
+
 /** Publishes what was seen; that needs the consent of who answered. */
 export function publishResponse(
 	db: Db,
@@ -48,7 +51,7 @@ export function publishResponse(
 ): Promise<Moderated> {
 	return db.transaction(async (tx) => {
 		const held = await holdResponse(tx, responseId)
-		if (!held?.mayPublish || held.withdrawnAt || held.isTrial) return 'notThere'
+		if (!held?.mayPublish || !isThere(held)) return 'notThere'
 		if (!(await isAsSeen(tx, responseId, seen))) return 'changed'
 		await tx.update(responses).set({ publication: 'published' }).where(eq(responses.id, responseId))
 		const line = { action: 'response.published', staffId, subjectId: responseId } as const
@@ -65,7 +68,7 @@ export function withholdResponse(
 ): Promise<Moderated> {
 	return db.transaction(async (tx) => {
 		const held = await holdResponse(tx, responseId)
-		if (!held || held.withdrawnAt || held.isTrial) return 'notThere'
+		if (!held || !isThere(held)) return 'notThere'
 		await tx.update(responses).set({ publication: 'withheld' }).where(eq(responses.id, responseId))
 		const line = { action: 'response.withheld', staffId, subjectId: responseId } as const
 		await recordAudit(tx, { ...line, at: now })

@@ -4,7 +4,7 @@ import { Link } from '#app/ui/link.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { pageFrom } from '#app/web/address.ts'
-import { dbContext, timeZoneOf } from '#app/web/context.ts'
+import { dbContext, nowContext, timeZoneOf } from '#app/web/context.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { attendingIn } from '#app/workshops/workshop.ts'
 import { BOOKING_STATUSES } from '../booking.ts'
@@ -29,11 +29,13 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 		rows.map(({ id }) => id),
 	)
 	const places = (await readPlaces(db, [workshop])).get(workshop.id)
+	const isOver = workshop.endsAt <= context.get(nowContext)
 	const here = `/staff/workshops/${workshop.id}/bookings?status=${status}`
 	return {
 		...{ workshop: headingOf(workshop), timeZone: timeZoneOf(context), status },
 		counts: await countByStatus(db, workshop.id),
-		toRing: await countToRing(db, workshop),
+		isOver,
+		toRing: isOver ? 0 : await countToRing(db, workshop),
 		places: attendingIn(workshop.mode).flatMap((attending) =>
 			places ? [{ attending, ...places[attending] }] : [],
 		),
@@ -48,7 +50,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 
 export default function StaffBookings({ loaderData }: Route.ComponentProps) {
 	const { t } = useTranslation('staff-bookings')
-	const { workshop, timeZone, status, counts, places, rows, toRing } = loaderData
+	const { workshop, timeZone, status, counts, places, rows, isOver, toRing } = loaderData
 	const { nextHref, previousHref } = loaderData
 	const base = `/staff/workshops/${workshop.id}`
 	return (
@@ -57,7 +59,7 @@ export default function StaffBookings({ loaderData }: Route.ComponentProps) {
 				{t('list.heading')}
 			</DayHeading>
 			<PlacesSummary rows={places} />
-			{workshop.status === 'published' && (
+			{workshop.status === 'published' && !isOver && (
 				<Button className="govuk-button--secondary" href={`${base}/bookings/new`}>
 					{t('list.keyIn')}
 				</Button>

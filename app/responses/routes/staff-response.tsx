@@ -59,17 +59,24 @@ export default function StaffResponse({ loaderData }: Route.ComponentProps) {
 			<About response={response} />
 			<FlagList responseId={id} flags={flags} />
 			<ReportList responseId={id} reports={reports} />
-			<h2 className="govuk-heading-m">{t('review.answers')}</h2>
-			<ReviewedAnswers responseId={id} {...{ definition, answers, redactions, places, names }} />
-			<ResponseTrace traced={loaderData.traced} />
-			{!response.withdrawnAt && !response.forgottenAt && (
-				<PublicationForms response={response} seen={loaderData.seen} />
+			{!isGone(response) && (
+				<>
+					<h2 className="govuk-heading-m">{t('review.answers')}</h2>
+					<ReviewedAnswers
+						responseId={id}
+						{...{ definition, answers, redactions, places, names }}
+					/>
+				</>
 			)}
+			<ResponseTrace traced={loaderData.traced} />
+			{!isGone(response) && <PublicationForms response={response} seen={loaderData.seen} />}
 		</StaffPage>
 	)
 }
 
 type Shown = Route.ComponentProps['loaderData']['response']
+
+const isGone = (response: Shown) => (response.withdrawnAt ?? response.forgottenAt) !== null
 
 function About({ response }: { response: Shown }) {
 	const { t } = useTranslation('staff-responses')
@@ -87,7 +94,10 @@ function About({ response }: { response: Shown }) {
 		[t('about.name'), response.name],
 		[t('about.group'), response.groupName],
 		[t('about.formCode'), response.formCode],
-		[t('about.consent'), response.mayPublish ? t('about.agreed') : t('about.notAgreed')],
+		[
+			t('about.consent'),
+			isGone(response) ? null : t(response.mayPublish ? 'about.agreed' : 'about.notAgreed'),
+		],
 	]
 	return (
 		<SummaryList
