@@ -136,7 +136,8 @@ function makePageHandler(parts: Parts) {
 			/^\/(staff|api)(\/|$)/.test(path) &&
 			!PREVIEWED.test(path)
 		// The router would log a path that it cannot read, and with it whatever is in it.
-		if (isRouterData || isPrefixedStaff || !isReadable(path))
+		const { search } = new URL(request.url)
+		if (isRouterData || isPrefixedStaff || !isReadable(path) || holdsNul(path + search))
 			return plainPage(404, settings, { language, path })
 
 		const body = await readBody(request)
@@ -177,6 +178,11 @@ function isReadable(path: string): boolean {
 	} catch {
 		return false
 	}
+}
+
+/** The one character that no row of the database can hold, nor be asked for by. */
+function holdsNul(address: string): boolean {
+	return address.includes('%00')
 }
 
 /** Nothing was typed that could be lost: straight to where it can be opened again. */

@@ -24,8 +24,9 @@ export function cursorText({ at, id }: ResponseCursor): string {
 /** Undefined for anything that is not a cursor of ours: then the list is shown from its start. */
 export function readCursor(text: string | null): ResponseCursor | undefined {
 	const [, day = '', id = ''] =
-		/^(\d{4}-\d\d-\d\dT[\d:.]{12}Z)_([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/.exec(text ?? '') ??
-		[]
+		/^([12]\d{3}-\d\d-\d\dT[\d:.]{12}Z)_([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/.exec(
+			text ?? '',
+		) ?? []
 	const at = new Date(day)
 	return id === '' || Number.isNaN(at.getTime()) ? undefined : { at, id }
 }
