@@ -5,7 +5,7 @@ import type { Db } from '#db/client.server.ts'
 import { redactions } from '#db/schema/responses.ts'
 import { audit } from '#db/schema/web.ts'
 import { describe, expect, test } from '#tests/support/database.ts'
-import { withdrawResponse } from './change-response.server.ts'
+import { changeResponse, withdrawResponse } from './change-response.server.ts'
 import { listPublished } from './moderation.server.ts'
 import { publishedAnswers } from './moderation.ts'
 import {
@@ -17,7 +17,14 @@ import {
 	withholdResponse,
 } from './publication.server.ts'
 import { findResponse } from './response.server.ts'
-import { changeAnswers, makePark, open, PARK, send } from './response.test-support.ts'
+import {
+	changeAnswers,
+	makePark,
+	open,
+	PARK,
+	prepareChange,
+	send,
+} from './response.test-support.ts'
 
 const acting = { staffId: OFFICERS[0].staffId, now: open }
 const about = { mayPublish: true }
@@ -87,6 +94,23 @@ describe('publishing', () => {
 		await removeRedaction(db, { responseId, questionId: 'why' }, acting)
 		expect(await publishResponse(db, { responseId, seen }, acting)).toBe('changed')
 		expect(await read(db, park)).toEqual([])
+	})
+
+	test('is refused where the group is called otherwise than it was when it was looked at', async ({
+		db,
+	}) => {
+		const park = await makePark(db)
+		const group = { ...about, kind: 'group' as const, groupName: 'Lake Friends', name: 'Ada' }
+		const answers = { where: 'wood', trees: 'Oak' }
+		const responseId = await send(db, park, answers, { about: group })
+		const seen = seenAs(answers, [], 'Lake Friends')
+		const changing = await prepareChange(db, park, responseId, answers)
+		const renamed = { ...group, groupName: secret, wantsOutcome: false }
+		await changeResponse(db, { ...changing, content: { ...changing.content, about: renamed } })
+		expect(await publishResponse(db, { responseId, seen }, acting)).toBe('changed')
+		expect((await listPublished(db, park.id, {})).rows).toEqual([])
+		const anew = seenAs(answers, [], secret)
+		expect(await publishResponse(db, { responseId, seen: anew }, acting)).toBe('done')
 	})
 
 	test('can be undone whatever it says by now', async ({ db }) => {

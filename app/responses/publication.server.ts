@@ -21,20 +21,31 @@ export function listRedactions(db: Db, responseIds: string[]) {
 }
 
 /**
- * Stands for the words of a response and what is hidden of them, as they were read: a page has it
- * of what it shows, and what is done on the page holds for that alone.
+ * Stands for the words of a response, what is hidden of them and the name of the group that is
+ * published with them, as they were read: a page has it of what it shows, and what is done on the
+ * page holds for that alone.
  */
-export function seenAs(said: Answers, hidden: { questionId: string; text: string }[]): string {
+export function seenAs(
+	said: Answers,
+	hidden: { questionId: string; text: string }[],
+	groupName: string | null = null,
+): string {
 	const answers = Object.entries(said).toSorted(([a], [b]) => (a < b ? -1 : 1))
 	const instead = hidden
 		.map(({ questionId, text }) => [questionId, text] as const)
 		.toSorted(([a], [b]) => (a < b ? -1 : 1))
-	return createHash('sha256').update(JSON.stringify({ answers, instead })).digest('base64url')
+	return createHash('sha256')
+		.update(JSON.stringify({ answers, instead, groupName }))
+		.digest('base64url')
 }
 
-async function isAsSeen(db: Db, responseId: string, seen: string): Promise<boolean> {
-	const [stored] = await listAnswers(db, [responseId])
-	return seenAs(stored?.answers ?? {}, await listRedactions(db, [responseId])) === seen
+async function isAsSeen(
+	db: Db,
+	{ id, groupName }: Pick<StoredResponse, 'id' | 'groupName'>,
+	seen: string,
+): Promise<boolean> {
+	const [stored] = await listAnswers(db, [id])
+	return seenAs(stored?.answers ?? {}, await listRedactions(db, [id]), groupName) === seen
 }
 
 /** changed: the words or what is hidden of them are not as they were seen; nothing was done. */
@@ -52,7 +63,7 @@ export function publishResponse(
 	return db.transaction(async (tx) => {
 		const held = await holdResponse(tx, responseId)
 		if (!held?.mayPublish || !isThere(held)) return 'notThere'
-		if (!(await isAsSeen(tx, responseId, seen))) return 'changed'
+		if (!(await isAsSeen(tx, held, seen))) return 'changed'
 		await tx.update(responses).set({ publication: 'published' }).where(eq(responses.id, responseId))
 		const line = { action: 'response.published', staffId, subjectId: responseId } as const
 		await recordAudit(tx, { ...line, at: now })
@@ -91,8 +102,9 @@ export function redact(
 	{ staffId, now }: Acting,
 ): Promise<Moderated> {
 	return db.transaction(async (tx) => {
-		if (!(await holdResponse(tx, responseId))) return 'notThere'
-		if (!(await isAsSeen(tx, responseId, seen))) return 'changed'
+		const held = await holdResponse(tx, responseId)
+		if (!held) return 'notThere'
+		if (!(await isAsSeen(tx, held, seen))) return 'changed'
 		const set = { text, reason, byStaffId: staffId, at: now }
 		await tx
 			.insert(redactions)

@@ -28,7 +28,8 @@ async function readPlace(context: Route.LoaderArgs['context'], params: Route.Loa
 	const names = [response.name, response.groupName].filter((one) => one !== null)
 	const found = words === undefined ? [] : findPersonalData(words, { names })
 	const redactions = await listRedactions(context.get(dbContext), [response.id])
-	return { response, question, words, found, redactions, seen: seenAs(answers, redactions) }
+	const seen = seenAs(answers, redactions, response.groupName)
+	return { response, question, words, found, redactions, seen }
 }
 
 export async function loader({ params, context }: Route.LoaderArgs) {

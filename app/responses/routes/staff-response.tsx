@@ -33,7 +33,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 		definition,
 		answers,
 		places,
-		seen: seenAs(answers, moderation.redactions),
+		seen: seenAs(answers, moderation.redactions, response.groupName),
 		isChanged: new URL(request.url).searchParams.has('changed'),
 		traced: await readTrace(db, { ...response, answers }, definition),
 		...moderation,
