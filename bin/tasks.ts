@@ -19,6 +19,7 @@ import { makeMailer } from '#app/notices/smtp.server.ts'
 import { makeTexter } from '#app/notices/text-message.server.ts'
 import { removeExpiredDrafts } from '#app/questions/draft.server.ts'
 import { removeExpiredLinks } from '#app/residents/link.server.ts'
+import { mixEqualityAnswers } from '#app/responses/equality.server.ts'
 import { forgetOldResponses } from '#app/responses/forget-response.server.ts'
 import { gatherFacts as gatherResponseFacts } from '#app/responses/notice-facts.server.ts'
 import { foldResponses } from '#app/results/count-responses.server.ts'
@@ -82,6 +83,7 @@ const onTime = (db: Db): Housekeeping[] => [
 const clearing = (db: Db): Housekeeping[] => [
 	{ name: 'remove_drafts', cron: '*/10 * * * *', run: (now) => removeExpiredDrafts(db, { now }) },
 	{ name: 'remove_links', cron: '5,35 * * * *', run: (now) => removeExpiredLinks(db, { now }) },
+	{ name: 'mix_equality', cron: '10 * * * *', run: () => mixEqualityAnswers(db) },
 	{ name: 'forget_tries', cron: '15 * * * *', run: (now) => forgetOldTries(db, { now }) },
 	{ name: 'forget_sign_ins', cron: '25 * * * *', run: (now) => forgetEndedSignIns(db, { now }) },
 	{ name: 'forget_recipients', cron: '45 * * * *', run: (now) => forgetRecipients(db, { now }) },
