@@ -9,6 +9,7 @@ import { easeResponses, enquiries } from '#db/schema/enquiries.ts'
 /** What the row of an enquiry holds once it is forgotten. */
 const FORGOTTEN = {
 	words: '',
+	contentHash: '',
 	...{ postcode: null, address: null, latitude: null, longitude: null },
 	...{ name: null, onBehalfOf: null, phone: null, postalAddress: null, contactId: null },
 	...{ reachBy: null, goodTime: null, accessNeeds: [], accessNeedsOther: null },

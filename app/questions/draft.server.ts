@@ -191,6 +191,19 @@ export async function markDraftSent(
 	return sent
 }
 
+/**
+ * Removes what was begun to put something in the place of `subjectId`, words and all. What is being
+ * sent at this very moment is left to its sender, who finds that there is nothing to change.
+ */
+export async function removeChanging(tx: Db, subjectId: string): Promise<void> {
+	const begun = tx
+		.select({ id: drafts.id })
+		.from(drafts)
+		.where(and(sql`${drafts.content} ->> 'changes' = ${subjectId}`, isNull(drafts.sentAt)))
+		.for('update', { skipLocked: true })
+	await tx.delete(drafts).where(inArray(drafts.id, begun))
+}
+
 /** Which of these drafts were sent. */
 export async function listSentDrafts(db: Db, ids: string[]): Promise<Set<string>> {
 	if (ids.length === 0) return new Set()

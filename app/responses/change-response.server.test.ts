@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { eq, isNull } from 'drizzle-orm'
 import { keepUpload } from '#app/files/upload.server.ts'
 import { listAnswers } from '#app/questions/answer.server.ts'
+import { startDraft } from '#app/questions/draft.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { uploads } from '#db/schema/files.ts'
 import { notices } from '#db/schema/notices.ts'
+import { drafts } from '#db/schema/questions.ts'
 import { responseRecounts, responses } from '#db/schema/responses.ts'
 import { audit } from '#db/schema/web.ts'
 import { expect, test } from '#tests/support/database.ts'
@@ -91,9 +93,31 @@ test('what was taken back cannot be changed any more', async ({ db }) => {
 	const park = await makePark(db)
 	const id = await send(db, park, { where: 'lake' })
 	const changing = await prepareChange(db, park, id, { where: 'wood' })
+	const atOnce = await prepareChange(db, park, id, { where: 'wood' })
 	await withdrawResponse(db, id, { now: open })
-	expect(await changeResponse(db, changing)).toEqual({ kind: 'closed' })
+	expect(await changeResponse(db, changing)).toEqual({ kind: 'notAsRead' })
 	expect(await answersOf(db, id)).toBeUndefined()
+	// As where it was being sent while the response was taken back.
+	const { content } = atOnce
+	const begun = { language: 'en' as const, content, now: open }
+	const { draft } = await startDraft(db, { subject: 'response', ...begun })
+	expect(await changeResponse(db, { ...atOnce, draftId: draft.id })).toEqual({ kind: 'closed' })
+	expect(await answersOf(db, id)).toBeUndefined()
+})
+
+test('what was begun to change a response goes with it when it is taken back, and nothing else', async ({
+	db,
+}) => {
+	const park = await makePark(db)
+	const id = await send(db, park, { where: 'lake', why: 'Ducks' }, { about })
+	await prepareChange(db, park, id, { where: 'wood' })
+	const other = await prepare(db, park, { where: 'lake' })
+	await withdrawResponse(db, id, { now: open })
+	const left = await db.select({ id: drafts.id }).from(drafts).where(isNull(drafts.sentAt))
+	expect(left.map((one) => one.id)).toContain(other.draftId)
+	const kept = JSON.stringify(await db.select().from(drafts))
+	expect(kept).not.toMatch(/Ducks|amina@/)
+	expect(await findResponse(db, id)).toMatchObject({ contentHash: '' })
 })
 
 test('a file stays with a change, and goes when it is taken out or the response taken back', async ({

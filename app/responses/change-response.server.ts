@@ -3,6 +3,7 @@ import { findConsultationById } from '#app/consultations/consultation.server.ts'
 import { phaseOf } from '#app/consultations/consultation.ts'
 import { queueNotice } from '#app/notices/outbox.server.ts'
 import { listAnswers, removeAnswers, storeAnswers } from '#app/questions/answer.server.ts'
+import { removeChanging } from '#app/questions/draft.server.ts'
 import { findContact } from '#app/residents/contact.server.ts'
 import { makeLink } from '#app/residents/link.server.ts'
 import { recordAudit } from '#app/staff/audit.server.ts'
@@ -79,8 +80,9 @@ export function changeResponse(db: Db, sending: ResponseSending): Promise<Sent> 
 }
 
 /**
- * Takes a response back until the close: its answers and who gave them are forgotten, and that
- * there was one stays known. Answers about equality cannot be found again, so they stay counted.
+ * Takes a response back until the close: its answers and who gave them are forgotten, in what was
+ * begun to change it too, and that there was one stays known. Answers about equality cannot be
+ * found again, so they stay counted.
  */
 export function withdrawResponse(
 	db: Db,
@@ -93,6 +95,7 @@ export function withdrawResponse(
 		await giveBackToCount(tx, before)
 		await tell(tx, before, { kind: 'response_withdrawn', now })
 		await forgetResponse(tx, responseId)
+		await removeChanging(tx, responseId)
 		await tx
 			.update(responses)
 			.set({ withdrawnAt: now, countedAt: null })

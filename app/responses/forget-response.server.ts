@@ -18,7 +18,7 @@ const FORGOTTEN = {
 	publication: 'withheld',
 	...{ name: null, groupName: null, groupId: null, postcode: null, contactId: null },
 	wantsOutcome: false,
-	...{ browserHash: null, wordsHash: null, answersHash: '' },
+	...{ browserHash: null, wordsHash: null, answersHash: '', contentHash: '' },
 } as const
 
 /**
