@@ -1,7 +1,10 @@
 import { data, type RouterContextProvider, redirect } from 'react-router'
 import type { Db } from '#db/client.server.ts'
+import { findBooking } from './bookings/booking.server.ts'
+import { mayOpenBooking } from './groups/group.ts'
+import { findMembership } from './groups/membership.server.ts'
 import { findDraft } from './questions/draft.server.ts'
-import { findFollowing } from './residents/link.server.ts'
+import { findFollowing, memberIdIn } from './residents/link.server.ts'
 import { recordAudit } from './staff/audit.server.ts'
 import type { SignIn } from './staff/sign-in.server.ts'
 import { decideStaffAccess, type StaffAccess } from './staff/viewer.ts'
@@ -105,8 +108,22 @@ async function requireBooker({ db, clock }: Parts, request: Request, context: Co
 	const token = readCookie(request, 'booker')
 	const options = { kind: 'booking', now: clock() } as const
 	const bookingId = token ? await findFollowing(db, token, options) : undefined
-	if (!bookingId) throw notOpen(request, '/bookings')
+	const memberId = token ? memberIdIn(token) : undefined
+	if (!bookingId || (memberId && !(await mayStillOpen(db, { memberId, bookingId }))))
+		throw notOpen(request, '/bookings')
 	context.set(bookerContext, { bookingId })
+}
+
+/** What was opened as one's group's is closed to who has left it, and when the group is. */
+async function mayStillOpen(
+	db: Db,
+	{ memberId, bookingId }: Record<'memberId' | 'bookingId', string>,
+): Promise<boolean> {
+	const [membership, booking] = [
+		await findMembership(db, memberId),
+		await findBooking(db, bookingId),
+	]
+	return membership !== undefined && booking !== undefined && mayOpenBooking(membership, booking)
 }
 
 async function requireMember({ db, clock }: Parts, request: Request, context: Context) {

@@ -3,11 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findGroup } from '#app/groups/group.server.ts'
 import { makeGroup, makeMember } from '#app/groups/group.test-support.ts'
 import { findMembership } from '#app/groups/membership.server.ts'
+import { listAnswers } from '#app/questions/answer.server.ts'
 import { bookings } from '#db/schema/bookings.ts'
 import { memberships } from '#db/schema/groups.ts'
 import { responses } from '#db/schema/responses.ts'
 import { OPEN_SLUG } from './support/answering.ts'
-import { makeSession } from './support/booking.ts'
+import { bookAs, makeSession } from './support/booking.ts'
 import { answerAs, contactOf, makeLed, memberOf } from './support/grouping.ts'
 import { openSite, receiptIn, type Site } from './support/http-site.ts'
 
@@ -147,6 +148,65 @@ test('a member books for the group by its name, as the one the group knows, and 
 	expect((await contact.post('/groups/own/bookings/1/opening')).status).toBe(404)
 	await site.db.update(memberships).set({ status: 'removed' }).where(eq(memberships.id, bo.id))
 	expect((await booker.post(opening)).location).toBe('/groups/open?done=over')
+})
+
+test('who leaves the group loses the booking that they opened as its contact person', async () => {
+	const { groupId, contact, browser } = await makeLed(site)
+	const slug = 'otter-walk'
+	await makeSession(site, { slug, allowsGroups: true })
+	const id = await bookAs(site, 'Bo Larsen', { slug, email: 'bo@example.com' })
+	const named = { groupId, groupName: 'Otters', kind: 'group' as const }
+	await site.db.update(bookings).set(named).where(eq(bookings.id, id))
+	const opening = `/groups/own/bookings/${id}/opening`
+	expect((await browser.post(opening)).location).toBe('/bookings/own')
+	expect((await browser.get('/bookings/own')).text).toContain('Bo Larsen')
+	const token = browser.cookies.get('__Host-booker') ?? ''
+	await site.db.update(memberships).set({ status: 'left' }).where(eq(memberships.id, contact.id))
+	const to = { name: 'Cleo Vane', email: 'cleo@example.com', language: 'en' }
+	// Nor does the token open it without the part that says whose it is.
+	for (const held of [token, token.split('.')[0] ?? '', `${token.split('.')[0]}.`]) {
+		browser.cookies.set('__Host-booker', held)
+		expect((await browser.get('/bookings/own')).location).toBe('/bookings')
+		expect((await browser.post('/bookings/own/transfer', to)).location).not.toContain('done')
+	}
+	const [stored] = await site.db.select().from(bookings).where(eq(bookings.id, id))
+	expect(stored).toMatchObject({ name: 'Bo Larsen', groupId })
+})
+
+test('what was sent in the name of a group is changed by its members, and by nobody who left', async () => {
+	const { groupId } = await makeLed(site, 'Toad Patrol')
+	const bo = await makeMember(site.db, groupId, { name: 'Bo' })
+	const browser = await memberOf(site, bo)
+	const base = `/consultations/${OPEN_SLUG}/answer`
+	await answerAs(browser, { groupId })
+	await browser.post(`${base}/page/all`, { where: 'wood', why: 'Toads cross there.' })
+	await browser.post(`${base}/about`, { kind: 'group', groupName: 'x', contactName: 'Bo' })
+	await browser.post(`${base}/equality`)
+	await browser.post(`${base}/check`)
+	const received = await browser.get(`/consultations/${OPEN_SLUG}/received`)
+	await browser.post('/responses', receiptIn(received.text))
+	const stored = async () => {
+		const [one] = await site.db.select().from(responses).where(eq(responses.groupId, groupId))
+		return one && (await listAnswers(site.db, [one.id]))[0]?.answers
+	}
+	const change = async (why: string) => {
+		const begun = await browser.post('/responses/own/change')
+		if (!begun.location.endsWith('/check')) return begun.location
+		await browser.post(`${base}/page/all`, { where: 'wood', why })
+		return (await browser.post(`${base}/check`)).location
+	}
+	expect(await change('Toads cross by night.')).toContain('/received')
+	expect(await stored()).toMatchObject({ why: 'Toads cross by night.' })
+
+	// What was begun as a member is not sent as one who is a member no more.
+	await browser.post('/responses/own/change')
+	await browser.post(`${base}/page/all`, { where: 'lake', why: 'Toads are ugly.' })
+	const isBo = eq(memberships.id, bo.id)
+	await site.db.update(memberships).set({ status: 'removed' }).where(isBo)
+	expect((await browser.post(`${base}/check`)).location).toBe(`${base}/about`)
+	expect(await change('Toads are ugly.')).toBe('/groups/open?done=asGroup')
+	expect((await browser.get('/groups/open?done=asGroup')).text).toContain('in the name of a group')
+	expect(await stored()).toMatchObject({ why: 'Toads cross by night.' })
 })
 
 test('who answers for a group reads on each page for which one', async () => {

@@ -101,13 +101,16 @@ export async function isRightCode(
 	return used.length === 1
 }
 
-/** Remembers that this browser has opened something; the token is for its cookie. */
+/**
+ * Remembers that this browser has opened something; the token is for its cookie. `memberId`: who
+ * opened it as a member of a group; it ends the token, and cannot be taken off it.
+ */
 export async function startFollowing(
 	db: Db,
-	opened: { kind: OpenedKind; subjectId: string },
+	{ memberId, ...opened }: { kind: OpenedKind; subjectId: string; memberId?: string },
 	{ now }: { now: Date },
 ): Promise<string> {
-	const token = makeSecret()
+	const token = memberId ? `${makeSecret()}.${memberId}` : makeSecret()
 	const expiresAt = new Date(now.getTime() + followingHours * 3_600_000)
 	await db
 		.insert(followings)
@@ -131,6 +134,11 @@ export async function findFollowing(
 			),
 		)
 	return following?.subjectId
+}
+
+/** The membership by which what the token stands for was opened. */
+export function memberIdIn(token: string): string | undefined {
+	return token.split('.')[1]
 }
 
 export async function endFollowing(db: Db, token: string): Promise<void> {

@@ -37,12 +37,6 @@ export function pageOf(draft: ResponseDraft, asked: Asked, key: string): Questio
 	return pagesOf(asked.definition, draft.answers).find((page) => page.key === key)
 }
 
-/** The registered group that it is answered for, as long as it is answered for a group. */
-export function groupOf({ group, about }: ResponseDraft): { id: string; name: string } | undefined {
-	if (group) return group
-	return about?.groupId ? { id: about.groupId, name: about.groupName ?? '' } : undefined
-}
-
 /** A page is done when it was answered and nothing that must be answered is open on it. */
 export function isDone(step: Step, draft: ResponseDraft, asked: Asked): boolean {
 	if (!('key' in step)) {

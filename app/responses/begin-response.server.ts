@@ -37,7 +37,11 @@ type Beginning = {
 
 /** Begins a draft; the key is for the cookie `answering-<slug>` of the browser. */
 export async function beginResponse(db: Db, beginning: Beginning): ReturnType<typeof startDraft> {
-	return start(db, beginning, { definitionId: beginning.consultation.definitionId })
+	const { consultation, acting } = beginning
+	return start(db, beginning, {
+		definitionId: consultation.definitionId,
+		...(acting && { typed: typedFor(acting) }),
+	})
 }
 
 /** Begins a draft that holds what was sent, to put something else in its place. */
@@ -72,7 +76,7 @@ async function start(
 		orderSeed: makeSecret(),
 		answers: {},
 		pagesDone: [],
-		typed: acting ? typedFor(acting) : {},
+		typed: {},
 		isTrial,
 		browserKey,
 		...(acting && {

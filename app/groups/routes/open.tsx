@@ -17,7 +17,7 @@ import { refused } from './group-parts.server.ts'
 
 export const handle = { access: 'public' } satisfies RouteHandle
 
-const DONE = ['sent', 'left', 'over', 'ended'] as const
+const DONE = ['sent', 'left', 'over', 'ended', 'asGroup'] as const
 
 export function loader({ request }: Route.LoaderArgs) {
 	const done = new URL(request.url).searchParams.get('done')

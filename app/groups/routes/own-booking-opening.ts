@@ -11,13 +11,14 @@ import { readOwnVerified } from './group-parts.server.ts'
 
 export const handle = { access: 'member' } satisfies RouteHandle
 
-/** Opens a booking of the group at once, for who may; for others it is not there. */
+/** Opens a booking of the group at once, for who may and as long as they may; for others it is not there. */
 export async function action({ context, params }: Route.ActionArgs) {
 	const own = await readOwnVerified(context)
 	const [db, now] = [context.get(dbContext), context.get(nowContext)]
 	const booking = await findBooking(db, uuidFrom(params.bookingId))
 	if (!booking || !mayOpenBooking(own, booking)) throw data(null, { status: 404 })
-	const token = await startFollowing(db, { kind: 'booking', subjectId: booking.id }, { now })
+	const opened = { kind: 'booking', subjectId: booking.id, memberId: own.id } as const
+	const token = await startFollowing(db, opened, { now })
 	throw redirect('/bookings/own', {
 		headers: { 'Set-Cookie': setCookie('booker', token, { hours: followingHours }) },
 	})

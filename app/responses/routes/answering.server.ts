@@ -10,7 +10,6 @@ import { allPages } from '#app/questions/paging.ts'
 import { dbContext, draftContext, nowContext } from '#app/web/context.ts'
 import {
 	type Asked,
-	groupOf,
 	hasContents,
 	isDone,
 	nextStep,
@@ -51,7 +50,7 @@ export async function readAnswering(context: Context): Promise<Answering> {
 /** The registered group that it is answered for, while who answers is still of it. */
 export async function readGroup(context: Context, content: ResponseDraft) {
 	const { group } = content
-	if (!group) return groupOf(content)
+	if (!group) return undefined
 	const { id: groupId, membershipId } = group
 	const acting = await mayActFor(context.get(dbContext), { membershipId, groupId })
 	return acting && group
