@@ -3,11 +3,13 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { findConsultation } from '#app/consultations/consultation.server.ts'
 import { locate } from '#app/places/place.server.ts'
 import { listAnswers } from '#app/questions/answer.server.ts'
+import { startFollowing } from '#app/residents/link.server.ts'
 import { consultations } from '#db/schema/consultations.ts'
 import { notices } from '#db/schema/notices.ts'
 import { places } from '#db/schema/places.ts'
+import { drafts } from '#db/schema/questions.ts'
 import { equalityAnswers, responses } from '#db/schema/responses.ts'
-import { answering, OPEN_SLUG } from './support/answering.ts'
+import { answering, answerOne, OPEN_SLUG } from './support/answering.ts'
 import type { Browser } from './support/browser.ts'
 import { fromHtml } from './support/forms.ts'
 import { openSite, type Site, signedIn } from './support/http-site.ts'
@@ -193,6 +195,43 @@ test('many answers from one address are limited, kindly', async () => {
 		statuses.add((await site.browser('192.0.2.99').post(`${base}/answer`)).status)
 	expect([...statuses]).toEqual([302, 429])
 	expect((await site.browser('192.0.2.98').post(`${base}/answer`)).status).toBe(302)
+})
+
+test('changes are as many as new answers may be, and an address of somebody else is spared', async () => {
+	const { answersBegunMax } = site.parts.settings.council
+	const responseId = await answerOne(site, 'Mine')
+	const own = { kind: 'response', subjectId: responseId } as const
+	const token = await startFollowing(site.db, own, { now: site.time.now })
+	const browser = site.browser('192.0.2.97')
+	browser.cookies.set('__Host-respondent', token)
+	const email = 'not.theirs@example.com'
+	const change = async () => (await browser.post('/responses/own/change')).status
+	const statuses: number[] = []
+	for (let at = 0; at < 32; at++) {
+		expect(await change()).toBe(302)
+		await browser.post(`${base}/answer/about`, { kind: 'anonymous', email })
+		statuses.push((await browser.post(`${base}/answer/check`)).status)
+	}
+	expect(statuses).toEqual([...Array(30).fill(302), 429, 429])
+	const sent = await site.db.select().from(notices).where(eq(notices.recipient, email))
+	expect(sent).toHaveLength(30)
+	for (let at = 32; at < answersBegunMax; at++) expect(await change()).toBe(302)
+	expect(await change()).toBe(429)
+})
+
+test('what is taken back is gone from what was begun to change it, too', async () => {
+	const words = 'Only for the council to read'
+	const responseId = await answerOne(site, words)
+	const own = { kind: 'response', subjectId: responseId } as const
+	const token = await startFollowing(site.db, own, { now: site.time.now })
+	const browser = site.browser()
+	browser.cookies.set('__Host-respondent', token)
+	await browser.post('/responses/own/change')
+	expect((await browser.get(`${base}/answer/check`)).text).toContain(words)
+	expect((await browser.post('/responses/own/withdrawal')).location).toContain('done=withdrawn')
+	expect((await browser.get(`${base}/answer/check`)).location).toBe(base)
+	const left = await site.db.select({ content: drafts.content }).from(drafts)
+	expect(JSON.stringify(left)).not.toContain(words)
 })
 
 test('a form on paper has a sheet about equality without its code, which is keyed in apart', async () => {

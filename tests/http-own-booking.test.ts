@@ -147,6 +147,30 @@ describe('one’s own booking', () => {
 		expect((await browser.get(page)).text).toContain('value="Beans"')
 	})
 
+	test('an address that somebody else typed is not written to without end', async () => {
+		const { slug } = await ownSession(site)
+		const email = 'not.theirs@example.com'
+		const browser = await withBooking(site, await bookAs(site, 'Mal Ory', { slug, email }))
+		const page = '/bookings/own/people'
+		const seen = seenBy((await browser.get(page)).text)
+		const statuses: number[] = []
+		for (let at = 0; at < 35; at++) {
+			const form = { 'form-seen': seen, places: '1', names: '', attending: 'in-person' }
+			statuses.push((await browser.post(page, form)).status)
+		}
+		expect([statuses.indexOf(429), new Set(statuses).size]).toEqual([30, 2])
+		const support = { 'form-seen': seen, support: 'none' }
+		expect((await browser.post('/bookings/own/support', support)).status).toBe(429)
+		const other = await withBooking(site, await bookAs(site, 'Mal Ory', { slug }))
+		const to = { name: 'Cleo Vane', email, language: 'en' }
+		expect((await other.post('/bookings/own/transfer', to)).status).toBe(429)
+		const sent = await site.db.select().from(notices).where(eq(notices.recipient, email))
+		expect(sent).toHaveLength(31)
+		// Where no mail is sent, nothing is counted.
+		const form = { 'form-seen': seen, places: '1', names: '', attending: 'in-person' }
+		for (let at = 0; at < 35; at++) expect((await other.post(page, form)).status).toBe(302)
+	})
+
 	test('the way in online is shown to who is booked online, from its time to the end', async () => {
 		const onlineUrl = 'https://meet.example/secret'
 		const { slug, workshop, base } = await ownSession(site, {

@@ -53,6 +53,20 @@ export async function refuseTooManyEmails(
 }
 
 /**
+ * For what somebody does about something of theirs, and is confirmed to the address that they
+ * gave: thirty an hour to one, over what any family or key worker needs. Without one nothing is sent.
+ */
+export async function refuseTooManyConfirmations(
+	db: Db,
+	email: string | undefined,
+	{ now }: { now: Date },
+): Promise<void> {
+	if (email === undefined) return
+	const key = `confirmed:${email.toLowerCase()}`
+	await refuseTooMany(db, key, { triesMax: 30, windowMinutes: 60, now })
+}
+
+/**
  * For what is opened with a reference and a code: ten tries in five minutes at one thing from one
  * address, forty from one address, and a thousand an hour at one thing, wherever they come from.
  */

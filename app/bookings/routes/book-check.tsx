@@ -9,7 +9,7 @@ import { dbContext, languageContext, nowContext } from '#app/web/context.ts'
 import { readCookie } from '#app/web/cookie.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { Page } from '#app/web/page.tsx'
-import { refuseTooMany } from '#app/web/rate-limit.server.ts'
+import { refuseTooManyConfirmations } from '#app/web/rate-limit.server.ts'
 import { useShell } from '#app/web/shell.tsx'
 import { book } from '../book.server.ts'
 import { BookingCaption } from '../booking-frame.tsx'
@@ -23,9 +23,6 @@ import { keepTyped, readQuestions, readStep, reopenQuestions } from './booking-s
 
 export const handle = { access: 'booking' } satisfies RouteHandle
 const step = 'check'
-
-/** So many bookings under one email address in an hour: over that of any family or key worker. */
-const mailedMax = 30
 
 export async function loader({ context }: Route.LoaderArgs) {
 	const { content, workshop, frame } = await readStep(context, step)
@@ -42,10 +39,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const { slug, contact, groupId, membershipId = '' } = content
 	if (groupId && !(await mayActFor(db, { membershipId, groupId })))
 		throw redirect('/groups/open?done=over')
-	if (contact?.email) {
-		const limits = { triesMax: mailedMax, windowMinutes: 60, now }
-		await refuseTooMany(db, `booking-mailed:${contact.email}`, limits)
-	}
+	await refuseTooManyConfirmations(db, contact?.email, { now })
 	const sent = await book(db, {
 		...newBookingOf(content),
 		draftId: draft.id,

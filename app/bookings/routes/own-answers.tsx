@@ -15,7 +15,13 @@ import { changeBooking } from '../change-booking.server.ts'
 import { OwnForm } from '../own-form.tsx'
 import type { Route } from './+types/own-answers.ts'
 import { readAsked } from './asked.server.ts'
-import { changedElsewhere, readOwn, refuseChange, seenIn } from './own.server.ts'
+import {
+	changedElsewhere,
+	readOwn,
+	refuseChange,
+	refuseTooManyChanges,
+	seenIn,
+} from './own.server.ts'
 
 export const handle = { access: 'booker' } satisfies RouteHandle
 
@@ -44,6 +50,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const checked = checkAnswers(definition, raw, asked)
 	if (!checked.ok) return refuseChange(form, { raw, errors: checked.errors })
 	const changing = { answers: checked.answers, seen: seenIn(form), now: context.get(nowContext) }
+	await refuseTooManyChanges(context, booking)
 	const { kind } = await changeBooking(context.get(dbContext), booking.id, changing)
 	if (kind === 'stale') return changedElsewhere(booking, { raw, errors: [] as AnswerError[] })
 	throw redirect(kind === 'changed' ? '/bookings/own?done=answered' : '/bookings/own')

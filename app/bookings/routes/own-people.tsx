@@ -17,7 +17,14 @@ import { changeBooking } from '../change-booking.server.ts'
 import { OwnForm } from '../own-form.tsx'
 import { capacityOf, companionsOf } from '../places.ts'
 import type { Route } from './+types/own-people.ts'
-import { changedElsewhere, type Own, readOwn, refuseChange, seenIn } from './own.server.ts'
+import {
+	changedElsewhere,
+	type Own,
+	readOwn,
+	refuseChange,
+	refuseTooManyChanges,
+	seenIn,
+} from './own.server.ts'
 
 export const handle = { access: 'booker' } satisfies RouteHandle
 
@@ -50,6 +57,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const people = peopleOf(parsed.value, own.booking.name)
 	const now = context.get(nowContext)
 	const changing = { people, attending, seen: seenIn(form), now }
+	await refuseTooManyChanges(context, own.booking)
 	const { kind } = await changeBooking(context.get(dbContext), own.booking.id, changing)
 	if (kind === 'stale') return changedElsewhere(own.booking, { raw, errors: {} })
 	if (kind === 'full' || kind === 'tooMany')

@@ -12,7 +12,13 @@ import { changeBooking } from '../change-booking.server.ts'
 import { OwnForm } from '../own-form.tsx'
 import { listSupport } from '../support.server.ts'
 import type { Route } from './+types/own-support.ts'
-import { changedElsewhere, readOwn, refuseChange, seenIn } from './own.server.ts'
+import {
+	changedElsewhere,
+	readOwn,
+	refuseChange,
+	refuseTooManyChanges,
+	seenIn,
+} from './own.server.ts'
 
 export const handle = { access: 'booker' } satisfies RouteHandle
 
@@ -35,6 +41,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 	if (!parsed.ok) return refuseChange(form, { raw, errors: parsed.errors })
 	const now = context.get(nowContext)
 	const changing = { support: parsed.value, seen: seenIn(form), now }
+	await refuseTooManyChanges(context, booking)
 	const { kind } = await changeBooking(context.get(dbContext), booking.id, changing)
 	if (kind === 'stale') return changedElsewhere(booking, { raw, errors: {} })
 	throw redirect(kind === 'changed' ? '/bookings/own?done=supported' : '/bookings/own')

@@ -11,7 +11,7 @@ import { clearCookie } from '#app/web/cookie.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { errorItems, errorTexts, invalid, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
-import { refuseTooMany } from '#app/web/rate-limit.server.ts'
+import { refuseTooMany, refuseTooManyConfirmations } from '#app/web/rate-limit.server.ts'
 import { useShell } from '#app/web/shell.tsx'
 import { TransferForm } from '../booking-forms.ts'
 import { useFieldError } from '../booking-who-fields.tsx'
@@ -43,6 +43,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const address = context.get(clientAddressContext)
 	// It writes to an address that somebody else has typed.
 	await refuseTooMany(db, `transfer:${address}`, { triesMax: 20, windowMinutes: 60, now })
+	await refuseTooManyConfirmations(db, parsed.value.email, { now })
 	const { kind } = await transferBooking(db, booking.id, { ...parsed.value, now })
 	if (kind !== 'transferred') throw redirect('/bookings/own')
 	throw redirect('/bookings?done=transferred', {

@@ -1,7 +1,9 @@
 import { data, type RouterContextProvider } from 'react-router'
 import type { RawAnswers } from '#app/questions/answer.ts'
 import { stampsIn } from '#app/questions/draft-form.ts'
+import { findContact } from '#app/residents/contact.server.ts'
 import { bookerContext, dbContext, nowContext } from '#app/web/context.ts'
+import { refuseTooManyConfirmations } from '#app/web/rate-limit.server.ts'
 import { findWorkshop } from '#app/workshops/workshop.server.ts'
 import { linkShownAt, workshopPhase } from '#app/workshops/workshop.ts'
 import { type Booking, findBooking, listPeople } from '../booking.server.ts'
@@ -21,6 +23,16 @@ export function refuseChange<Errors>(form: FormData, typed: Typed<Errors>) {
 /** What was typed, beside the news that the booking is not as the form had it. */
 export function changedElsewhere<Errors>({ changedAt }: Booking, typed: Typed<Errors>) {
 	return data({ ...typed, seen: changedAt.toISOString(), isChanged: true }, { status: 409 })
+}
+
+/** Each change is confirmed by mail, to an address that nobody has proved to be theirs. */
+export async function refuseTooManyChanges(
+	context: Readonly<RouterContextProvider>,
+	{ contactId }: Booking,
+): Promise<void> {
+	const [db, now] = [context.get(dbContext), context.get(nowContext)]
+	const contact = contactId ? await findContact(db, contactId) : undefined
+	await refuseTooManyConfirmations(db, contact?.value, { now })
 }
 
 export type Own = Awaited<ReturnType<typeof readOwn>>

@@ -19,7 +19,7 @@ import { changeResponse } from '../change-response.server.ts'
 import { EQUALITY_DEFINITION } from '../equality.ts'
 import { sendResponse } from '../send-response.server.ts'
 import type { Route } from './+types/answer-check.ts'
-import { keepTyped, readStep, reopen, requireGroup } from './answering.server.ts'
+import { keepTyped, readStep, reopen, requireMaySend } from './answering.server.ts'
 
 export const handle = { access: 'answering' } satisfies RouteHandle
 const step = { name: 'check' } as const
@@ -48,7 +48,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const { draft, content, consultation, asked } = await readStep(context, step)
 	const [db, now] = [context.get(dbContext), context.get(nowContext)]
 	const { slug } = content
-	await requireGroup(context, content)
+	await requireMaySend(context, content)
 	const sending = {
 		draftId: draft.id,
 		revision: draft.revision,

@@ -8,6 +8,7 @@ import { changeDraft, type Draft, setDraftLanguage } from '#app/questions/draft.
 import { maySaveOver, stampsIn, typedIn } from '#app/questions/draft-form.ts'
 import { allPages } from '#app/questions/paging.ts'
 import { dbContext, draftContext, nowContext } from '#app/web/context.ts'
+import { refuseTooManyConfirmations } from '#app/web/rate-limit.server.ts'
 import {
 	type Asked,
 	hasContents,
@@ -56,10 +57,16 @@ export async function readGroup(context: Context, content: ResponseDraft) {
 	return acting && group
 }
 
-/** Who has left the group since they began to answer for it, says anew who answers. */
-export async function requireGroup(context: Context, content: ResponseDraft): Promise<void> {
-	if (content.about?.groupId && !(await readGroup(context, content)))
-		throw redirect(pathOf(content.slug, { name: 'about' }))
+/**
+ * Who has left the group since they began to answer for it, says anew who answers. Nobody has proved
+ * that the address is theirs to which a receipt goes, so not too many do.
+ */
+export async function requireMaySend(context: Context, content: ResponseDraft): Promise<void> {
+	const { about, slug } = content
+	if (about?.groupId && !(await readGroup(context, content)))
+		throw redirect(pathOf(slug, { name: 'about' }))
+	const [db, now] = [context.get(dbContext), context.get(nowContext)]
+	await refuseTooManyConfirmations(db, about?.email, { now })
 }
 
 const asksApart = ({ asksEquality }: Consultation) => asksEquality
