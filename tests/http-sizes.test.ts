@@ -180,6 +180,14 @@ test('an address of any length and shape is answered, and said to nobody', async
 		...['groups', 'sessions', 'consultations', 's', 'places'].map((folder) => `/${folder}/%00`),
 		...['groups', 'sessions', 'consultations'].map((list) => `/${list}?place=north%00`),
 		'/sessions/feed.ics?place=%00',
+		...['%D8%B9', 'a%0D%0Ab', '..%2f%5cevil.example'].flatMap((slug) =>
+			[
+				'sessions/*/book',
+				'sessions/*/booked',
+				'consultations/*/answer',
+				'consultations/*/received',
+			].map((page) => `/${page.replace('*', slug)}`),
+		),
 		'/sessions/series/%00.ics',
 		`/consultations/park-path/responses?after=0000-01-01T00:00:00.000Z_${crypto.randomUUID()}`,
 		'/ask/%e0%a4%a',

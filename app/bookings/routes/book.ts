@@ -3,6 +3,7 @@ import { findActing } from '#app/groups/membership.server.ts'
 import { findDraft } from '#app/questions/draft.server.ts'
 import { draftCookieHours } from '#app/questions/draft.ts'
 import type { RouteHandle } from '#app/web/access.ts'
+import { slugFrom } from '#app/web/address.ts'
 import {
 	clientAddressContext,
 	dbContext,
@@ -25,7 +26,7 @@ export const handle = { access: 'public' } satisfies RouteHandle
 
 /** An address that was kept or typed: it begins on the page that says what it is about. */
 export function loader({ params }: Route.LoaderArgs) {
-	throw redirect(`/sessions/${params.slug}`)
+	throw redirect(`/sessions/${slugFrom(params.slug)}`)
 }
 
 /** Begins to book, or goes on with what this browser has begun. */

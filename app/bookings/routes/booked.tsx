@@ -8,6 +8,7 @@ import { Button } from '#app/ui/button.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { Panel } from '#app/ui/panel.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
+import { slugFrom } from '#app/web/address.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { readCookie, setCookie } from '#app/web/cookie.ts'
 import { Page } from '#app/web/page.tsx'
@@ -25,7 +26,8 @@ import type { Route } from './+types/booked.ts'
 /** Open to the browser that sent it, by the key of the draft, for as long as its cookie lives. */
 export const handle = { access: 'public' } satisfies RouteHandle
 
-async function readBooked(request: Request, context: Route.LoaderArgs['context'], slug: string) {
+async function readBooked(request: Request, context: Route.LoaderArgs['context'], asked: string) {
+	const slug = slugFrom(asked)
 	const [db, now] = [context.get(dbContext), context.get(nowContext)]
 	const key = readCookie(request, `booking-${slug}`)
 	const draft = key ? await findDraft(db, key, { now }) : undefined

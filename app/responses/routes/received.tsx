@@ -9,6 +9,7 @@ import { Button } from '#app/ui/button.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { Panel } from '#app/ui/panel.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
+import { slugFrom } from '#app/web/address.ts'
 import { dbContext, nowContext } from '#app/web/context.ts'
 import { readCookie } from '#app/web/cookie.ts'
 import { readForm } from '#app/web/form.server.ts'
@@ -25,8 +26,8 @@ import type { Route } from './+types/received.ts'
 /** Open to the browser that sent it, by the key of the draft, for as long as its cookie lives. */
 export const handle = { access: 'public' } satisfies RouteHandle
 
-async function readSent(request: Request, context: Route.LoaderArgs['context'], slug: string) {
-	const [db, now] = [context.get(dbContext), context.get(nowContext)]
+async function readSent(request: Request, context: Route.LoaderArgs['context'], asked: string) {
+	const [slug, db, now] = [slugFrom(asked), context.get(dbContext), context.get(nowContext)]
 	const key = readCookie(request, `answering-${slug}`)
 	const draft = key ? await findDraft(db, key, { now }) : undefined
 	const { changes } = (draft?.content ?? {}) as Partial<ResponseDraft>
@@ -42,8 +43,7 @@ async function readSent(request: Request, context: Route.LoaderArgs['context'], 
 const mayRate = ({ isTrial, withdrawnAt }: StoredResponse) => !isTrial && !withdrawnAt
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
-	const sent = await readSent(request, context, params.slug)
-	const { response, consultation, isChange, key } = sent
+	const { response, consultation, isChange, key } = await readSent(request, context, params.slug)
 	return {
 		slug: params.slug,
 		title: consultation.title,
