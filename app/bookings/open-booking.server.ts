@@ -7,33 +7,38 @@ import { bookings } from '#db/schema/bookings.ts'
 import { type Booking, findBooking } from './booking.server.ts'
 
 /** Opens a booking by its emailed link; the token is for the cookie of this browser. */
-export async function openByLink(
+export function openByLink(
 	db: Db,
 	token: string,
 	{ now }: { now: Date },
 ): Promise<string | undefined> {
-	const bookingId = await findLinkSubject(db, token, { kind: 'booking', now })
-	const booking = bookingId ? await findBooking(db, bookingId) : undefined
-	if (!booking) return undefined
-	// Who has the link has read what was sent to the address.
-	if (booking.contactId) await markContactProven(db, booking.contactId, { now })
-	return startFollowing(db, { kind: 'booking', subjectId: booking.id }, { now })
+	// Who passes the booking on at this moment ends the link and what it has opened: one after the other.
+	return db.transaction(async (tx) => {
+		const bookingId = await findLinkSubject(tx, token, { kind: 'booking', now, isHeld: true })
+		const booking = bookingId ? await findBooking(tx, bookingId) : undefined
+		if (!booking) return undefined
+		// Who has the link has read what was sent to the address.
+		if (booking.contactId) await markContactProven(tx, booking.contactId, { now })
+		return startFollowing(tx, { kind: 'booking', subjectId: booking.id }, { now })
+	})
 }
 
 /**
  * Opens a booking by its reference and the code of its receipt. An unknown reference does the same
  * work as a wrong code and gives the same answer.
  */
-export async function openByCode(
+export function openByCode(
 	db: Db,
 	{ reference, code }: { reference: string; code: string },
 	{ now }: { now: Date },
 ): Promise<string | undefined> {
-	const booking = await findBookingByReference(db, reference)
-	const subjectId = booking?.id ?? crypto.randomUUID()
-	const isRight = await isRightCode(db, subjectId, readCode(code), { kind: 'follow_code', now })
-	if (!booking || !isRight) return undefined
-	return startFollowing(db, { kind: 'booking', subjectId }, { now })
+	return db.transaction(async (tx) => {
+		const booking = await findBookingByReference(tx, reference)
+		const subjectId = booking?.id ?? crypto.randomUUID()
+		const isRight = await isRightCode(tx, subjectId, readCode(code), { kind: 'follow_code', now })
+		if (!booking || !isRight) return undefined
+		return startFollowing(tx, { kind: 'booking', subjectId }, { now })
+	})
 }
 
 /** As it was typed. */

@@ -67,16 +67,20 @@ export async function revokeCodes(
 		.where(and(eq(links.subjectId, subjectId), eq(links.kind, kind), isNull(links.revokedAt)))
 }
 
-/** What an emailed link opens. Looking does not use it up, so a mail scanner does no harm. */
+/**
+ * What an emailed link opens. Looking does not use it up, so a mail scanner does no harm. With
+ * `isHeld`, nobody ends the link until the transaction ends.
+ */
 export async function findLinkSubject(
 	db: Db,
 	token: string,
-	{ kind, now }: { kind: LinkKind; now: Date },
+	{ kind, now, isHeld = false }: { kind: LinkKind; now: Date; isHeld?: boolean },
 ): Promise<string | undefined> {
-	const [link] = await db
+	const found = db
 		.select({ subjectId: links.subjectId })
 		.from(links)
 		.where(and(eq(links.tokenHash, hashSecret(token)), isUsable(kind, now)))
+	const [link] = await (isHeld ? found.for('share') : found)
 	return link?.subjectId
 }
 
