@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, ne } from 'drizzle-orm'
+import { and, desc, eq, inArray, ne, or } from 'drizzle-orm'
 import { findContactOf } from '#app/residents/contact.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { bookingFlags, bookings } from '#db/schema/bookings.ts'
@@ -42,6 +42,13 @@ export async function flagAlike(
 	return [...new Set(flags.map(({ reason }) => reason))]
 }
 type Flagged = { id: string; workshopId: string; name: string; contactId: string | null }
+
+/** Of a booking that is somebody else's now: whom it was like says nothing of them. */
+export async function forgetAlike(tx: Db, id: string): Promise<void> {
+	await tx
+		.delete(bookingFlags)
+		.where(or(eq(bookingFlags.bookingId, id), eq(bookingFlags.likeId, id)))
+}
 
 /** Whether this address holds another booking of the workshop; only it is ever told so. */
 export async function isBookedBefore(db: Db, bookingId: string): Promise<boolean> {

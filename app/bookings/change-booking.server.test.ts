@@ -5,6 +5,7 @@ import type { Db } from '#db/client.server.ts'
 import { bookingFlags, bookingLedger } from '#db/schema/bookings.ts'
 import { contacts } from '#db/schema/residents.ts'
 import { describe, expect, test } from '#tests/support/database.ts'
+import { isBookedBefore } from './alike.server.ts'
 import { book, renewCode } from './book.server.ts'
 import { listPeople } from './booking.server.ts'
 import {
@@ -207,6 +208,16 @@ describe('passing a place on', () => {
 		expect(await db.select().from(bookingFlags)).toMatchObject([
 			{ bookingId: id, reason: 'same-contact' },
 		])
+	})
+
+	test('tells nobody of another booking that is not theirs', async ({ db }) => {
+		const workshop = await makeWorkshop(db)
+		await bookOne(db, workshop, { email: 'amina@example.com' })
+		const { id } = await bookOne(db, workshop, { email: 'amina@example.com' })
+		expect(await isBookedBefore(db, id)).toBe(true)
+		expect(await transferBooking(db, id, to)).toEqual({ kind: 'transferred' })
+		expect(await isBookedBefore(db, id)).toBe(false)
+		expect(await db.select().from(bookingFlags)).toEqual([])
 	})
 
 	test('is for places alone, not for a turn on the list or an invitation', async ({ db }) => {

@@ -6,7 +6,7 @@ import { revokeLinks } from '#app/residents/link.server.ts'
 import type { Attending } from '#app/workshops/workshop.ts'
 import type { Db } from '#db/client.server.ts'
 import { bookingPeople, bookings } from '#db/schema/bookings.ts'
-import { flagAlike } from './alike.server.ts'
+import { flagAlike, forgetAlike } from './alike.server.ts'
 import { keepEmail } from './book.server.ts'
 import { type Booking, listPeople } from './booking.server.ts'
 import { tellBookers } from './booking-notice.server.ts'
@@ -202,6 +202,7 @@ export function transferBooking(
 			.where(eq(bookings.id, id))
 		const first = and(eq(bookingPeople.bookingId, id), eq(bookingPeople.position, 1))
 		await tx.update(bookingPeople).set({ name }).where(first)
+		await forgetAlike(tx, id)
 		await flagAlike(tx, { id, workshopId: workshop.id, name, contactId })
 		const step = { event: 'transferred' as const, bookingId: id }
 		await recordSteps(tx, workshop.id, [{ ...step, detail: { places: booking.places } }], { now })
