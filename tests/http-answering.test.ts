@@ -10,6 +10,7 @@ import { places } from '#db/schema/places.ts'
 import { drafts } from '#db/schema/questions.ts'
 import { equalityAnswers, responses } from '#db/schema/responses.ts'
 import { answering, answerOne, OPEN_SLUG } from './support/answering.ts'
+import { booking, makeSession, SESSION_SLUG } from './support/booking.ts'
 import type { Browser } from './support/browser.ts'
 import { fromHtml } from './support/forms.ts'
 import { openSite, type Site, signedIn } from './support/http-site.ts'
@@ -186,6 +187,14 @@ test('the emailed link goes on in another browser, and closes the first', async 
 	expect((await other.get(page)).text).toContain('Kept')
 	expect((await browser.get(page)).location).toBe(base)
 	expect((await other.post('/resume/answers/none')).status).toBe(404)
+})
+
+test('a key of something else that was begun here is as good as none', async () => {
+	const browser = await booking(site, site.browser(), (await makeSession(site)).slug)
+	const key = browser.cookies.get(`__Host-booking-${SESSION_SLUG}`) ?? ''
+	browser.cookies.set(`__Host-answering-${OPEN_SLUG}`, key)
+	expect((await browser.get(page)).location).toBe(base)
+	expect((await browser.post(`${base}/answer`)).location).toBe(page)
 })
 
 test('many answers from one address are limited, kindly', async () => {

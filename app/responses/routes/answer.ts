@@ -41,7 +41,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 	if (groupId && !acting) throw data(null, { status: 403 })
 	const earlierKey = readCookie(request, `answering-${slug}`)
 	const open = earlierKey ? await findDraft(db, earlierKey, { now }) : undefined
-	if (open && !open.sentAt && !(acting && isAnew)) {
+	const isOwn = open?.subject === 'response' && open.content.slug === slug
+	if (isOwn && !open.sentAt && !(acting && isAnew)) {
 		const content = open.content as ResponseDraft
 		// What somebody began for themselves is not turned into their group's.
 		if (groupId && content.group?.id !== groupId)
