@@ -260,6 +260,15 @@ test('a closed group stays to be read, names nobody, and takes nothing more', as
 	expect((await browser.post('/groups/own/leaving')).location).toBe('/groups/open?done=left')
 })
 
+test('an address on a group’s page is one address, whatever is in it', async () => {
+	const { groupId } = await makeLed(site)
+	const shown = { role: 'contact' as const, shown: 'name-and-contact' as const }
+	await makeMember(site.db, groupId, { ...shown, email: 'ada?bcc=all@example.com' })
+	const group = await findGroup(site.db, groupId)
+	const { text } = await site.browser().get(`/groups/${group?.slug}`)
+	expect(text).toContain('href="mailto:ada%3Fbcc%3Dall%40example.com"')
+})
+
 test('a page that staff hide is not there, and what the group proposed and booked is', async () => {
 	const { groupId, browser } = await makeLed(site, 'Loud Club')
 	const member = await memberOf(site, await makeMember(site.db, groupId))

@@ -101,7 +101,7 @@ function Person({ name, email, phone }: ShownPerson) {
 			{email && (
 				<>
 					<br />
-					<a className="govuk-link" href={`mailto:${email}`}>
+					<a className="govuk-link" href={`mailto:${encodeURIComponent(email)}`}>
 						<bdi dir="ltr">{email}</bdi>
 					</a>
 				</>
