@@ -327,3 +327,23 @@ test('a mark on an answer of another consultation’s theme is not taken', async
 	const [row] = await db.select().from(responses).where(eq(responses.id, responseId))
 	expect(row?.countedAt).toBeNull()
 })
+
+test('nor is one on an answer of another consultation, of nobody, or that was taken back', async ({
+	db,
+}) => {
+	const [made, other] = [await makeConsultation(db), await makeConsultation(db)]
+	const consultationId = made.consultation.id
+	await addTheme(db, consultationId, { name: 'Ours', isRetired: false }, acting(made))
+	const themeIds = (await listThemes(db, consultationId)).map(({ id }) => id)
+	const gone = await makeResponse(db, made, { why: 'x' })
+	await withdrawWithTags(db, gone, { now: new Date('2026-12-31T12:00:00Z') })
+	for (const responseId of [
+		await makeResponse(db, other, { why: 'x' }),
+		crypto.randomUUID(),
+		gone,
+	]) {
+		const place = { consultationId, responseId, questionId: 'why' }
+		expect(await tagAnswer(db, place, themeIds, reading(made, 'x'))).toBe(false)
+	}
+	expect(await listThemes(db, consultationId)).toMatchObject([{ count: 0 }])
+})

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { and, asc, count, eq, inArray, ne, notInArray, sql } from 'drizzle-orm'
 import { withdrawResponse } from '#app/responses/change-response.server.ts'
+import { holdResponse } from '#app/responses/response.server.ts'
 import { recordAudit } from '#app/staff/audit.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { findingSources, themes, themeTags } from '#db/schema/results.ts'
@@ -91,15 +92,18 @@ export function wordsHashOf(words: string): string {
 
 /**
  * Marks an answer with these themes and no others. Who put a theme there first stays named, until
- * the words have changed and somebody says that it fits them too.
+ * the words have changed and somebody says that it fits them too. False where the consultation has
+ * no such response, or it was taken back.
  */
 export async function tagAnswer(
 	db: Db,
 	{ consultationId, responseId, questionId }: Place,
 	themeIds: string[],
 	{ wordsHash, staffId, now }: Acting & { wordsHash: string },
-): Promise<void> {
-	await db.transaction(async (tx) => {
+): Promise<boolean> {
+	return db.transaction(async (tx) => {
+		const response = await holdResponse(tx, responseId)
+		if (response?.consultationId !== consultationId || response.withdrawnAt) return false
 		const known = themeIds.length
 			? await tx
 					.select({ id: themes.id })
@@ -116,7 +120,7 @@ export async function tagAnswer(
 					ids.length > 0 ? notInArray(themeTags.themeId, ids) : undefined,
 				),
 			)
-		if (ids.length === 0) return
+		if (ids.length === 0) return true
 		const read = { taggedBy: staffId, taggedAt: now, wordsHash }
 		await tx
 			.insert(themeTags)
@@ -126,6 +130,7 @@ export async function tagAnswer(
 				set: read,
 				setWhere: ne(themeTags.wordsHash, wordsHash),
 			})
+		return true
 	})
 }
 

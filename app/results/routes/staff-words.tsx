@@ -76,7 +76,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 		throw data(null, { status: 404 })
 	const place = { consultationId: id, responseId, questionId: question.id }
 	const acting = { wordsHash, staffId: viewer.staffId, now: context.get(nowContext) }
-	await tagAnswer(context.get(dbContext), place, themeIds, acting)
+	const isThere = await tagAnswer(context.get(dbContext), place, themeIds, acting)
+	if (!isThere) throw data(null, { status: 404 })
 	const show = form.get('show') === 'untagged' ? '&show=untagged' : ''
 	throw redirect(`/staff/consultations/${id}/words/${question.id}?after=${responseId}${show}`)
 }
