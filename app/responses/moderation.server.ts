@@ -153,8 +153,8 @@ export async function settleReports(
 }
 
 /**
- * A page of what is published, the latest first, each with its answers and redactions, all as of
- * one moment: a change in between would show new words under what was hidden of the old.
+ * A page of what is published, the latest first, each with its answers and redactions, and by its id
+ * where the next page begins, which says nothing of when anybody answered. All as of one moment: a change in between would show new words under what was hidden of the old.
  */
 export function listPublished(
 	db: Db,
@@ -166,11 +166,7 @@ export function listPublished(
 	})
 }
 
-async function readPublished(
-	db: Db,
-	consultationId: string,
-	{ after }: { after?: ResponseCursor },
-) {
+async function readPublished(db: Db, consultationId: string, { after }: { after?: string }) {
 	const rows = await db
 		.select({
 			id: responses.id,
@@ -188,11 +184,12 @@ async function readPublished(
 				eq(responses.mayPublish, true),
 				eq(responses.isTrial, false),
 				isNull(responses.withdrawnAt),
-				after &&
-					or(
-						lt(responses.storedAt, after.at),
-						and(eq(responses.storedAt, after.at), lt(responses.id, after.id)),
-					),
+				after === undefined
+					? undefined
+					: sql`(${responses.storedAt}, ${responses.id}) < (
+						select earlier.stored_at, earlier.id from ${responses} as earlier
+						where earlier.id = ${after}
+					)`,
 			),
 		)
 		.orderBy(desc(responses.storedAt), desc(responses.id))
@@ -208,7 +205,7 @@ async function readPublished(
 			answers: answers.get(one.id) ?? {},
 			redactions: hidden.filter(({ responseId }) => responseId === one.id),
 		})),
-		next: last && { at: last.storedAt, id: last.id },
+		next: last?.id,
 	}
 }
 

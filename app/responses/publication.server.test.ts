@@ -113,6 +113,26 @@ describe('publishing', () => {
 		expect(await publishResponse(db, { responseId, seen: anew }, acting)).toBe('done')
 	})
 
+	test('makes pages that miss none and show none twice, and tell nobody when one answered', async ({
+		db,
+	}) => {
+		const park = await makePark(db)
+		for (let at = 0; at < 23; at++) {
+			const now = new Date(open.getTime() + Math.floor(at / 2))
+			await publish(db, await send(db, park, { where: 'lake', why: `No. ${at}` }, { about, now }))
+		}
+		const pages: { id: string }[][] = []
+		for (let after: string | undefined, done = false; !done; ) {
+			const { rows, next } = await listPublished(db, park.id, { after })
+			pages.push(rows)
+			expect(next).toBe(rows.length < 10 ? undefined : rows.at(-1)?.id)
+			after = next
+			done = next === undefined
+		}
+		expect(pages.map((rows) => rows.length)).toEqual([10, 10, 3])
+		expect(new Set(pages.flat().map(({ id }) => id)).size).toBe(23)
+	})
+
 	test('can be undone whatever it says by now', async ({ db }) => {
 		const { park, responseId } = await makeResponse(db)
 		await publish(db, responseId)

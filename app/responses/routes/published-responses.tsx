@@ -6,12 +6,13 @@ import { listPlaces } from '#app/places/place.server.ts'
 import { listDefinitions } from '#app/questions/definition.server.ts'
 import { Pagination } from '#app/ui/pagination.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
+import { isUuid } from '#app/web/address.ts'
 import { dbContext } from '#app/web/context.ts'
 import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
 import type { Db } from '#db/client.server.ts'
 import { listPublished } from '../moderation.server.ts'
-import { cursorText, publishedAnswers, type ResponseCursor, readCursor } from '../moderation.ts'
+import { publishedAnswers } from '../moderation.ts'
 import { PublishedResponse, type PublishedResponseShown as Shown } from '../published-response.tsx'
 import type { Route } from './+types/published-responses.ts'
 
@@ -21,7 +22,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 	const db = context.get(dbContext)
 	const consultation = await findConsultation(db, params.slug)
 	if (consultation?.status !== 'published') throw data(null, { status: 404 })
-	const after = readCursor(new URL(request.url).searchParams.get('after'))
+	const asked = new URL(request.url).searchParams.get('after') ?? ''
+	const after = isUuid(asked) ? asked : undefined
 	const { rows, next } = await readPublished(db, consultation.id, after)
 	const places = await listPlaces(db, { withInactive: true })
 	return {
@@ -29,7 +31,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 		slug: consultation.slug,
 		places: places.map(({ id, name }) => ({ id, name })),
 		rows,
-		next: next && cursorText(next),
+		next,
 		isFirst: after === undefined,
 	}
 }
@@ -39,7 +41,7 @@ const shownMin = 10
 const readsMax = 20
 
 /** Who chose and wrote nothing has nothing to show: the list goes on to who did. */
-async function readPublished(db: Db, consultationId: string, after?: ResponseCursor) {
+async function readPublished(db: Db, consultationId: string, after?: string) {
 	const shown: Shown[] = []
 	let next = after
 	for (let reads = 0; reads < readsMax; reads++) {
