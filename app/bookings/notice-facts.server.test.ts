@@ -82,6 +82,18 @@ describe('the mail of a booking', () => {
 		expect(JSON.stringify(mail)).not.toContain('secret-room')
 	})
 
+	test('sends nobody who joins online to the venue', async ({ db }) => {
+		const workshop = await makeWorkshop(db, { mode: 'hybrid', capacityOnline: 5 })
+		const online = await bookOne(db, workshop, { email, attending: 'online' })
+		const there = await bookOne(db, workshop, { email: 'other@example.com' })
+		const locationOf = async (id: string) => {
+			const [mail] = await mailsOf(db, id)
+			return readCalendar(mail?.facts.calendar).event.location
+		}
+		expect(await locationOf(online.id)).toBeNull()
+		expect(await locationOf(there.id)).toContain('The Hall')
+	})
+
 	test('on the waiting list says the position, and has no event', async ({ db }) => {
 		const workshop = await makeWorkshop(db, { capacityInPerson: 1 })
 		await bookOne(db, workshop, { name: 'First One' })
@@ -174,6 +186,17 @@ describe('a booking that is somebody’s no more', () => {
 		expect((await mailOf(db, received?.id ?? '')).facts.calendar?.method).toBe('PUBLISH')
 	})
 
+	test('has its code at the door in the mail of who has it now, and in no other', async ({
+		db,
+	}) => {
+		const { id, doorCode } = await bookOne(db, await makeWorkshop(db), { email })
+		await transferBooking(db, id, passedOn)
+		const given = await mailAbout(db, id, 'booking_transferred')
+		expect(given.text + given.html).not.toContain(doorCode)
+		const received = (await noticesOf(db, id)).find(({ recipient }) => recipient !== email)
+		expect((await mailOf(db, received?.id ?? '')).text).toContain(doorCode)
+	})
+
 	test('stays in a calendar that two people share', async ({ db }) => {
 		const { id } = await bookOne(db, await makeWorkshop(db), { email })
 		await transferBooking(db, id, { ...passedOn, email })
@@ -213,4 +236,34 @@ describe('the mail about a change', () => {
 		expect(await tellOf(db, undefined, 'en')).not.toContain('Before:')
 		expect(await tellOf(db, { startsAt, endsAt }, 'en')).not.toContain('Before:')
 	})
+
+	test('has the event for who is booked, and none for who waits', async ({ db }) => {
+		const workshop = await makeWorkshop(db, { capacityInPerson: 1 })
+		const booked = await bookOne(db, workshop, { email })
+		const waiting = await bookOne(db, workshop, { email: 'ben@example.com', name: 'Ben Okri' })
+		const statuses = ['booked', 'waiting'] as const
+		const telling = { kind: 'workshop_changed', words, statuses, before, now: open } as const
+		await tellBooked(db, workshop, telling)
+		const calendarOf = async ({ id }: { id: string }) =>
+			(await mailAbout(db, id, 'workshop_changed')).facts.calendar
+		expect((await calendarOf(booked))?.method).toBe('PUBLISH')
+		expect(await calendarOf(waiting)).toBeUndefined()
+	})
+})
+
+test('what came of it is told to who had no place without asking how it was', async ({ db }) => {
+	const workshop = await makeWorkshop(db, { capacityInPerson: 1 })
+	const came = await bookOne(db, workshop, { email })
+	const asked = { email: 'ben@example.com', name: 'Ben Okri', wantsOutcome: true }
+	const away = await bookOne(db, workshop, asked)
+	const words = { en: 'Benches it is.', ar: 'المقاعد إذن.' }
+	const telling = { kind: 'workshop_outcome', words, statuses: ['booked'], now: open } as const
+	await tellBooked(db, workshop, telling)
+	const there = await mailAbout(db, came.id, 'workshop_outcome')
+	expect(there.subject).toContain('took part')
+	expect(there.text).toContain('Two short questions')
+	const told = await mailAbout(db, away.id, 'workshop_outcome')
+	expect(told.subject).not.toContain('took part')
+	expect(told.text).toContain('> Benches it is.')
+	expect(told.text).not.toContain('Two short questions')
 })

@@ -46,7 +46,7 @@ export async function gatherFacts(
 	const { timeZone, phone } = council
 	const t = translatorFor(language).getFixedT(language, 'notices')
 	const position = booking ? await waitingPosition(db, booking) : 0
-	const said = { booking, position, before: detail.before, language, timeZone }
+	const said = { kind, booking, position, before: detail.before, language, timeZone }
 	const rows = workshop ? rowsOf(t, workshop, said) : []
 	const isDouble = booking && OF_BOOKING.includes(kind) && (await isBookedBefore(db, booking.id))
 	return {
@@ -62,28 +62,35 @@ export async function gatherFacts(
 			title: textIn(workshop.title, language).text,
 			rows,
 			isBookedBefore: isDouble ?? false,
+			isWithoutPlace: booking !== undefined && booking.status !== 'booked',
 		},
-		calendar: workshop && (await calendarOf(db, workshop, notice, { council, publicUrl })),
+		calendar:
+			workshop && (await calendarOf(db, { workshop, booking, notice }, { council, publicUrl })),
 		untilText: detail.until && momentText(new Date(detail.until), { language, timeZone }),
 	}
 }
 
 async function calendarOf(
 	db: Db,
-	workshop: Workshop,
-	{ recipient, language, createdAt: now, ...notice }: Notice,
+	{ workshop, booking, notice }: { workshop: Workshop; booking?: Booking; notice: Notice },
 	{ council, publicUrl }: Pick<Settings, 'council' | 'publicUrl'>,
 ): Promise<NoticeFacts['calendar']> {
+	const { recipient, language, createdAt: now } = notice
 	const kind = notice.kind as WorkshopNotice
 	const method = WITH_CALENDAR[kind]
 	if (!method) return undefined
+	// A change is told to who waits too, and an event would say that they come.
+	if (kind === 'workshop_changed' && booking?.status !== 'booked') return undefined
 	if (ENDS_BOOKING.includes(kind) && (await isStillBooked(db, workshop.id, recipient)))
 		return undefined
 	const settings = { council, publicUrl, language, method, now } as const
-	return { method, content: workshopCalendar([workshop], settings) }
+	// Who joins online is not sent to the venue.
+	const shown = booking?.attending === 'online' ? { ...workshop, venue: null } : workshop
+	return { method, content: workshopCalendar([shown], settings) }
 }
 
 type Said = {
+	kind: WorkshopNotice
 	booking?: Booking
 	position: number
 	before: NoticeDetail['before']
@@ -93,7 +100,7 @@ type Said = {
 
 /** When and where it is, and what the booking is for. Never the way in to it online. */
 function rowsOf(t: Translate, workshop: Workshop, said: Said): [string, string][] {
-	const { booking, position, before, language, timeZone } = said
+	const { kind, booking, position, before, language, timeZone } = said
 	const { mode, venue } = workshop
 	const ways = booking ? [booking.attending] : attendingIn(mode)
 	const shownAt = momentText(linkShownAt(workshop), said)
@@ -115,7 +122,9 @@ function rowsOf(t: Translate, workshop: Workshop, said: Said): [string, string][
 		[t('workshop.where'), where.filter(Boolean).join(' · ')],
 	]
 	if (booking) rows.push([t('workshop.people'), booking.places.toLocaleString(locale)])
-	if (booking && isAtDoor(booking)) rows.push([t('workshop.door'), booking.doorCode])
+	// Who has passed it on needs the code no more: it is somebody else's now.
+	if (booking && isAtDoor(booking) && kind !== 'booking_transferred')
+		rows.push([t('workshop.door'), booking.doorCode])
 	if (position > 0) rows.push([t('workshop.position'), position.toLocaleString(locale)])
 	return rows.filter(([, value]) => value !== '')
 }

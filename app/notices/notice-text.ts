@@ -11,7 +11,7 @@ import {
 	noticeUrl,
 } from './notice.ts'
 import { type Block, htmlText, type Letter, plainText } from './notice-layout.ts'
-import { WORKSHOP_TEXTS, workshopBlocks } from './workshop-text.ts'
+import { workshopBlocks, workshopTextOf } from './workshop-text.ts'
 
 export type Translate = TFunction<'notices'>
 
@@ -43,7 +43,13 @@ export type NoticeFacts = {
 	/** There for every notice about a consultation: its title, and the address of its page. */
 	consultation?: { title: string; url: string }
 	/** There for every notice about a workshop: its title, and when and where it is, as rows. */
-	workshop?: { title: string; rows: [string, string][]; isBookedBefore?: boolean }
+	workshop?: {
+		title: string
+		rows: [string, string][]
+		isBookedBefore?: boolean
+		/** There where it is about a booking that has no place: it waits, or was given back. */
+		isWithoutPlace?: boolean
+	}
 	/** Goes with the email, as a file of RFC 5545. */
 	calendar?: { method: 'PUBLISH' | 'CANCEL'; content: string }
 	/** There for every notice about a group. */
@@ -120,10 +126,10 @@ function isDiscreet({ needs }: NoticeFacts): boolean {
 	return needs.length === 0 || needs.some(({ isSensitive }) => isSensitive)
 }
 
-function subjectOf({ t, notice, slots }: Saying): string {
+function subjectOf({ t, notice, facts, slots }: Saying): string {
 	const { kind } = notice
 	if (isAboutConsultation(kind)) return t(`${CONSULTATION_TEXTS[kind]}.subject`, slots)
-	if (isAboutWorkshop(kind)) return t(`${WORKSHOP_TEXTS[kind]}.subject`, slots)
+	if (isAboutWorkshop(kind)) return t(`${workshopTextOf(kind, facts)}.subject`, slots)
 	if (isAboutGroup(kind)) return t(`${GROUP_TEXTS[kind]}.subject`, slots)
 	switch (kind) {
 		case 'enquiry_received':
@@ -149,10 +155,10 @@ function subjectOf({ t, notice, slots }: Saying): string {
 	}
 }
 
-function messageOf({ t, notice, slots }: Saying): string {
+function messageOf({ t, notice, facts, slots }: Saying): string {
 	const { kind } = notice
 	if (isAboutConsultation(kind)) return t(`${CONSULTATION_TEXTS[kind]}.message`, slots)
-	if (isAboutWorkshop(kind)) return t(`${WORKSHOP_TEXTS[kind]}.message`, slots)
+	if (isAboutWorkshop(kind)) return t(`${workshopTextOf(kind, facts)}.message`, slots)
 	if (isAboutGroup(kind)) return t(`${GROUP_TEXTS[kind]}.message`, slots)
 	switch (kind) {
 		case 'enquiry_received':

@@ -3,7 +3,7 @@ import type { Block } from './notice-layout.ts'
 import type { NoticeFacts, Slots, Translate } from './notice-text.ts'
 
 /** What each kind about a workshop is called in the texts. */
-export const WORKSHOP_TEXTS = {
+const WORKSHOP_TEXTS = {
 	booking_received: 'bookingReceived',
 	booking_waiting: 'bookingWaiting',
 	booking_offer: 'bookingOffer',
@@ -19,13 +19,19 @@ export const WORKSHOP_TEXTS = {
 	workshop_outcome: 'workshopOutcome',
 } as const satisfies Record<WorkshopNotice, string>
 
+/** In which words: who had no place is told what came of it, and not asked how it was. */
+export function workshopTextOf(kind: WorkshopNotice, { workshop }: NoticeFacts) {
+	if (kind === 'workshop_outcome' && workshop?.isWithoutPlace) return 'workshopOutcomeAway'
+	return WORKSHOP_TEXTS[kind]
+}
+
 /** What an email about a workshop says. */
 export function workshopBlocks(
 	t: Translate,
 	kind: WorkshopNotice,
 	{ notice, facts, slots }: { notice: Notice; facts: NoticeFacts; slots: Slots },
 ): Block[] {
-	const name = WORKSHOP_TEXTS[kind]
+	const name = workshopTextOf(kind, facts)
 	const { words } = notice.detail
 	const quoted: Block[] = words ? [{ kind: 'quote', text: words }] : []
 	const rows: Block[] = facts.workshop ? [{ kind: 'rows', rows: facts.workshop.rows }] : []
