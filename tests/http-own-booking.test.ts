@@ -118,6 +118,20 @@ describe('one’s own booking', () => {
 		expect((await browser.get('/bookings/own')).text).toContain('Somali')
 	})
 
+	test('a way to change is shown for what can be changed, and for nothing else', async () => {
+		const changing = async (given: Parameters<typeof ownSession>[1]) => {
+			const { slug } = await ownSession(site, given)
+			const browser = await withBooking(site, await bookAs(site, 'Amina Yusuf', { slug }))
+			const { text } = await browser.get('/bookings/own')
+			return ['', '#attending', '#claims'].map((field) =>
+				text.includes(`"/bookings/own/people${field}"`),
+			)
+		}
+		expect(await changing({ capacityInPerson: 3 })).toEqual([true, false, false])
+		const hybrid = { mode: 'hybrid' as const, capacityInPerson: 3, capacityOnline: 9 }
+		expect(await changing(hybrid)).toEqual([true, true, false])
+	})
+
 	test('what was answered is changed, and a blank where an answer is needed is refused', async () => {
 		const label = { en: 'What do you eat?', ar: 'ماذا تأكل؟' }
 		const eaten = { id: 'eaten', type: 'text' as const, label, isRequired: true, lengthMax: 200 }

@@ -8,10 +8,12 @@ import type { SupportStatus } from './booking.ts'
 import type { BookerContact } from './booking-draft.ts'
 import type { SupportAsked } from './support.server.ts'
 
-type Row = { key: string; value: ReactNode; field?: string; isSettled?: boolean }
+type Row = { key: string; value: ReactNode; field?: string }
 
-/** With `changeHref` each row has a link to where it is changed. */
-function Rows({ rows, changeHref }: { rows: (Row | null)[]; changeHref?: string }) {
+type RowsProps = { rows: (Row | null)[]; changeHref?: string; settled?: readonly string[] }
+
+/** With `changeHref` each row has a link to where it is changed, but for those that are settled. */
+function Rows({ rows, changeHref, settled = [] }: RowsProps) {
 	const { t } = useTranslation('bookings')
 	return (
 		<SummaryList
@@ -25,7 +27,10 @@ function Rows({ rows, changeHref }: { rows: (Row | null)[]; changeHref?: string 
 				return {
 					key: { children: row.key },
 					value: { children: row.value },
-					actions: changeHref === undefined || row.isSettled ? undefined : { items: [change] },
+					actions:
+						changeHref === undefined || settled.includes(row.field ?? '')
+							? undefined
+							: { items: [change] },
 				}
 			})}
 		/>
@@ -41,15 +46,17 @@ type Who = {
 	claims: ReservedFor | null
 }
 
-/** Who comes, and how. A group that is settled is not changed where the rest is. */
+export type SettledWho = 'groupName' | 'attending' | 'claims'
+
+/** Who comes, and how. What is settled is not changed where the rest is. */
 export function WhoRows({
 	who,
 	changeHref,
-	isGroupSettled = false,
+	settled,
 }: {
 	who: Who
 	changeHref?: string
-	isGroupSettled?: boolean
+	settled?: readonly SettledWho[]
 }) {
 	const { t } = useTranslation('bookings')
 	const { groupName, places, names, attending, claims } = who
@@ -60,7 +67,6 @@ export function WhoRows({
 					key: t('rows.groupName'),
 					value: <OwnWords>{groupName}</OwnWords>,
 					field: 'groupName',
-					isSettled: isGroupSettled,
 				}
 			: null,
 		{ key: t('rows.places'), value: t('rows.people', { count: places }) },
@@ -78,7 +84,7 @@ export function WhoRows({
 		{ key: t('rows.attending'), value: t(`attending.${attending}`), field: 'attending' },
 		claims ? { key: t('rows.claims'), value: t(`reservedFor.${claims}`), field: 'claims' } : null,
 	]
-	return <Rows rows={rows} changeHref={changeHref} />
+	return <Rows {...{ rows, changeHref, settled }} />
 }
 
 /** What somebody needs, in the order in which it is asked. */

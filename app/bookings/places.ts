@@ -34,6 +34,11 @@ export function capacityOf(room: Room, attending: Attending): number {
 	return attending === 'online' ? room.capacityOnline : room.capacityInPerson
 }
 
+/** In which ways there is any room at all. */
+export function waysOffered(room: Room): Attending[] {
+	return attendingIn(room.mode).filter((one) => capacityOf(room, one) > 0)
+}
+
 /** Places that are kept for these people, whoever has them; none once they are released. */
 export function reservedPlaces(room: Room, reservedFor: ReservedFor): number {
 	if (room.releasedAt) return 0

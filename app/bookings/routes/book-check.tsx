@@ -13,10 +13,11 @@ import { refuseTooManyConfirmations } from '#app/web/rate-limit.server.ts'
 import { useShell } from '#app/web/shell.tsx'
 import { book } from '../book.server.ts'
 import { BookingCaption } from '../booking-frame.tsx'
-import { ContactRows, SupportRows, WhoRows } from '../booking-rows.tsx'
+import { ContactRows, type SettledWho, SupportRows, WhoRows } from '../booking-rows.tsx'
 import { newBookingOf } from '../booking-sent.ts'
 import { pathOf } from '../booking-steps.ts'
 import { HowToReachHosts } from '../hosts.tsx'
+import { waysOffered } from '../places.ts'
 import type { Route } from './+types/book-check.ts'
 import { readAsked } from './asked.server.ts'
 import { keepTyped, readQuestions, readStep, reopenQuestions } from './booking-step.server.ts'
@@ -29,7 +30,12 @@ export async function loader({ context }: Route.LoaderArgs) {
 	const definition = await readQuestions(context, content)
 	const { places } = await readAsked(context, definition)
 	const { hostPhone } = workshop
-	return { content, definition, places, hostPhone, keptDays: workshop.supportKeptDays, frame }
+	const settled: SettledWho[] = [
+		...(content.groupId === undefined ? [] : ['groupName' as const]),
+		...(waysOffered(workshop).length < 2 ? ['attending' as const] : []),
+	]
+	const { supportKeptDays: keptDays } = workshop
+	return { content, definition, places, settled, hostPhone, keptDays, frame }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -78,9 +84,7 @@ export default function BookCheck({ loaderData, actionData }: Route.ComponentPro
 					<HowToReachHosts phone={loaderData.hostPhone ?? settings.council.phone} />
 				</section>
 			)}
-			{who && (
-				<WhoRows who={who} changeHref={to('who')} isGroupSettled={content.groupId !== undefined} />
-			)}
+			{who && <WhoRows who={who} changeHref={to('who')} settled={loaderData.settled} />}
 			{definition.questions.length > 0 && (
 				<SummaryList
 					rows={answerRows(t, {

@@ -6,12 +6,11 @@ import { readForm } from '#app/web/form.server.ts'
 import { errorItems, errorTexts, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
-import { attendingIn } from '#app/workshops/workshop.ts'
 import { COMING_AS } from '../booking-draft.ts'
 import { type WhoOffer, whoForm } from '../booking-forms.ts'
 import { BookingStepForm } from '../booking-step-form.tsx'
 import { WhoFields, whoAsTyped } from '../booking-who-fields.tsx'
-import { capacityOf, companionsOf, reservedPlaces } from '../places.ts'
+import { capacityOf, companionsOf, reservedPlaces, waysOffered } from '../places.ts'
 import type { Route } from './+types/book-who.ts'
 import { keepTyped, readStep, saveStep } from './booking-step.server.ts'
 
@@ -28,7 +27,7 @@ function offerOf({ workshop, content }: Awaited<ReturnType<typeof readStep>>): W
 	const kinds = workshop.reserved.map(({ reservedFor }) => reservedFor)
 	return {
 		as: content.groupId ? ['group'] : COMING_AS.filter((as) => isAllowed[as]),
-		attending: attendingIn(workshop.mode).filter((one) => capacityOf(workshop, one) > 0),
+		attending: waysOffered(workshop),
 		reserved: [...new Set(kinds)].filter((kind) => reservedPlaces(workshop, kind) > 0),
 		...(content.groupName !== undefined && { groupName: content.groupName }),
 	}

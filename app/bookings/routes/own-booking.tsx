@@ -20,7 +20,7 @@ import { waitingPosition } from '../places.server.ts'
 import { SessionRows } from '../session-rows.tsx'
 import { listSupport } from '../support.server.ts'
 import type { Route } from './+types/own-booking.ts'
-import { actionsFor, readOwn, sessionFor, stateFor } from './own.server.ts'
+import { actionsFor, readOwn, sessionFor, settledIn, stateFor } from './own.server.ts'
 
 export const handle = { access: 'booker' } satisfies RouteHandle
 
@@ -59,6 +59,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 		state: stateFor(own, { now, position: await waitingPosition(db, booking) }),
 		session: sessionFor(own, now),
 		who: { ...(groupName && { groupName }), places, names, attending, claims },
+		settled: settledIn(own),
 		support: support.map(({ kind, words, status }) => ({
 			...{ kind, ...(words && { words }) },
 			...(TOLD_STATUSES.has(status) && { status }),
@@ -104,7 +105,7 @@ export default function OwnBooking({ loaderData }: Route.ComponentProps) {
 			)}
 			<OwnActions {...actions} />
 			<h2 className="govuk-heading-m">{t('own.people')}</h2>
-			<WhoRows who={loaderData.who} changeHref={to('people')} isGroupSettled />
+			<WhoRows who={loaderData.who} changeHref={to('people')} settled={loaderData.settled} />
 			<SupportRows support={loaderData.support} changeHref={to('support')} />
 			{answered && (
 				<SummaryList rows={answerRows(t, { ...answered, language, changeHref: to('answers') })} />

@@ -8,14 +8,13 @@ import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { errorItems, errorTexts, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
-import { attendingIn } from '#app/workshops/workshop.ts'
 import { groupPlacesMax } from '../booking.ts'
 import { peopleOf } from '../booking-draft.ts'
 import { peopleForm } from '../booking-forms.ts'
 import { AttendingField, useFieldError } from '../booking-who-fields.tsx'
 import { changeBooking } from '../change-booking.server.ts'
 import { OwnForm } from '../own-form.tsx'
-import { capacityOf, companionsOf } from '../places.ts'
+import { companionsOf, waysOffered } from '../places.ts'
 import type { Route } from './+types/own-people.ts'
 import {
 	changedElsewhere,
@@ -34,7 +33,7 @@ function limitsOf({ booking, workshop }: Own) {
 	return {
 		// Who booked for more, before fewer were allowed, may keep their number.
 		max: Math.max(max, booking.places),
-		attending: attendingIn(workshop.mode).filter((one) => capacityOf(workshop, one) > 0),
+		attending: waysOffered(workshop),
 	}
 }
 

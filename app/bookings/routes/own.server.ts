@@ -8,6 +8,8 @@ import { findWorkshop } from '#app/workshops/workshop.server.ts'
 import { linkShownAt, workshopPhase } from '#app/workshops/workshop.ts'
 import { type Booking, findBooking, listPeople } from '../booking.server.ts'
 import { STANDING } from '../booking.ts'
+import type { SettledWho } from '../booking-rows.tsx'
+import { waysOffered } from '../places.ts'
 import { bookingPhase, canPassOn, isChangeable } from '../who-may-book.ts'
 
 /** When a booking had been changed last as a form of it was made. */
@@ -69,6 +71,12 @@ export function sessionFor({ booking, workshop }: Own, now: Date) {
 				? { shownAt, url: isTime ? onlineUrl : null }
 				: null,
 	}
+}
+
+/** What is not asked on the page where the rest of who comes is changed. */
+export function settledIn({ workshop }: Own): SettledWho[] {
+	const isOneWay = waysOffered(workshop).length < 2
+	return ['groupName', 'claims', ...(isOneWay ? ['attending' as const] : [])]
 }
 
 /** Where it stands, and what can be done about it. */
