@@ -58,6 +58,12 @@ test('somebody can come, and no more is kept than there is', () => {
 	expect(missing({ releaseAt: whole.startsAt })).toEqual(['places release afterStart'])
 })
 
+test('places are kept for who lives in its places where it is about any', () => {
+	const reserved = [{ reservedFor: 'ward' as const, places: 2 }]
+	expect(missing({ reserved })).toEqual(['places placeIds noPlace'])
+	expect(missing({ reserved, placeIds: ['lakeside'] })).toEqual([])
+})
+
 test('those it is for are named, and booking ends at its start', () => {
 	expect(missing({ invited: 'place' })).toEqual(['booking placeIds noPlace'])
 	expect(missing({ invited: 'group' })).toEqual(['booking invitedGroupIds noGroups'])

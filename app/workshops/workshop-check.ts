@@ -2,7 +2,7 @@ import { DEFAULT_LANGUAGE, type Language, type LocalText } from '#app/languages/
 import { type Definition, textsOf } from '#app/questions/definition.ts'
 import type { Workshop } from './workshop.server.ts'
 import { attendingIn } from './workshop.ts'
-import { isSafeLink, reservedSum } from './workshop-settings.ts'
+import { isForItsPlaces, isSafeLink, reservedSum } from './workshop-settings.ts'
 
 /** Pages of the staff area on which something missing is put right. */
 export const WORKSHOP_PAGES = [
@@ -20,7 +20,8 @@ export type WorkshopPage = (typeof WORKSHOP_PAGES)[number]
  * What keeps a workshop from being published, and where. missing: nothing is there. untranslated:
  * not in this language. past: it has begun. notHttps: the way in online. noPlaces: nobody could
  * come. aboveCapacity: more is reserved than there is. afterStart: too late for it. noPlace: it is
- * for who lives in its places, and has none. noGroups: it is for groups, and names none.
+ * for who lives in its places, or keeps places for
+ * them, and has none. noGroups: it is for groups, and names none.
  */
 export type WorkshopMissing = {
 	page: WorkshopPage
@@ -102,6 +103,7 @@ function venueMissing(workshop: Workshop): WorkshopMissing[] {
 
 function placesMissing(workshop: Workshop): WorkshopMissing[] {
 	const { mode, capacityInPerson, capacityOnline, reserved, releaseAt, startsAt } = workshop
+	const isForNobody = reserved.some(isForItsPlaces) && workshop.placeIds.length === 0
 	const ways = attendingIn(mode)
 	const page = 'places' as const
 	const isIdle = (way: 'in-person' | 'online', capacity: number) =>
@@ -118,6 +120,7 @@ function placesMissing(workshop: Workshop): WorkshopMissing[] {
 			path: 'reserved',
 			code: 'aboveCapacity',
 		}),
+		...when(isForNobody, { page, path: 'placeIds', code: 'noPlace' }),
 		...when(releaseAt !== null && releaseAt >= startsAt, {
 			page,
 			path: 'release',

@@ -74,8 +74,8 @@ describe('places', () => {
 	const read = (
 		mode: 'in-person' | 'online' | 'hybrid',
 		values: Record<string, string>,
-		releaseAt: Date | null = null,
-	) => readPlaces(values, { mode, startsAt, releaseAt }, { now, timeZone })
+		{ releaseAt = null, placeIds = [] }: { releaseAt?: Date | null; placeIds?: string[] } = {},
+	) => readPlaces(values, { mode, startsAt, releaseAt, placeIds }, { now, timeZone })
 
 	test('fit the mode', () => {
 		expect(errorsOf(read('in-person', {}))).toEqual({ capacityInPerson: 'noPlaces' })
@@ -96,8 +96,16 @@ describe('places', () => {
 		expect(read('in-person', onDay('11:01')).ok).toBe(true)
 		expect(errorsOf(read('in-person', onDay('11:00')))).toEqual({ 'release-day': 'past' })
 		const before = new Date('2027-05-01T10:00:30Z')
-		expect(read('in-person', onDay('11:00'), before).ok).toBe(true)
-		expect(errorsOf(read('in-person', onDay('10:59'), before))).toEqual({ 'release-day': 'past' })
+		expect(read('in-person', onDay('11:00'), { releaseAt: before }).ok).toBe(true)
+		expect(errorsOf(read('in-person', onDay('10:59'), { releaseAt: before }))).toEqual({
+			'release-day': 'past',
+		})
+	})
+
+	test('are kept for who lives in its places where it is about any', () => {
+		const kept = { capacityInPerson: '4', 'reserved-ward': '2' }
+		expect(errorsOf(read('in-person', kept))).toEqual({ 'reserved-ward': 'noPlace' })
+		expect(read('in-person', kept, { placeIds: ['lakeside'] }).ok).toBe(true)
 	})
 
 	test('that are kept are part of those in person', () => {

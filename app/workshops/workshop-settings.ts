@@ -122,12 +122,13 @@ export type PlacesChange = Pick<
 /**
  * Reads how many places there are. In each way in which the mode is attended there is at least one,
  * and none in another; those reserved are part of those in person, and are released before the
- * start, from `now` on: a release that was set before (`releaseAt`) may stay, to the minute. Codes by
- * field: range (0 to 2000), noPlaces, notInMode, aboveCapacity, afterStart, past, those of a moment.
+ * start, from `now` on: a release that was set before (`releaseAt`) may stay, to the minute. None are
+ * kept for who lives in its places where it is about none. Codes by field: range (0 to 2000), noPlaces,
+ * notInMode, aboveCapacity, noPlace, afterStart, past, those of a moment.
  */
 export function readPlaces(
 	values: Values,
-	current: Pick<Workshop, 'mode' | 'startsAt' | 'releaseAt'>,
+	current: Pick<Workshop, 'mode' | 'startsAt' | 'releaseAt' | 'placeIds'>,
 	{ now, timeZone }: { now: Date; timeZone: string },
 ): Checked<PlacesChange> {
 	const { mode, startsAt } = current
@@ -156,6 +157,8 @@ export function readPlaces(
 		const [first] = reserved
 		if (first) errors[`reserved-${first.reservedFor}`] ??= 'aboveCapacity'
 	}
+	if (reserved.some(isForItsPlaces) && current.placeIds.length === 0)
+		errors['reserved-ward'] ??= 'noPlace'
 	const { at: releaseAt, errors: wrong } = readOptionalMoment(values, 'release', { timeZone })
 	Object.assign(errors, wrong)
 	if (releaseAt && releaseAt >= startsAt) errors['release-day'] ??= 'afterStart'
@@ -163,6 +166,11 @@ export function readPlaces(
 		errors['release-day'] ??= 'past'
 	if (Object.keys(errors).length > 0) return { ok: false, errors }
 	return { ok: true, value: { capacityInPerson, capacityOnline, reserved, releaseAt } }
+}
+
+/** Kept for who lives in the places that the workshop is about. */
+export function isForItsPlaces({ reservedFor }: ReservedPlaces): boolean {
+	return reservedFor === 'ward'
 }
 
 /** As far as a form tells moments apart. */
