@@ -313,6 +313,18 @@ describe('an invitation', () => {
 		expect((await site.browser().post(link)).status).toBe(404)
 	})
 
+	test('can be read about on the session’s page from every page of the booking', async () => {
+		const { book, base, link } = await invited()
+		const browser = site.browser()
+		await browser.post(link)
+		await step(browser, `${book}/who`, { as: 'me' })
+		for (const page of ['who', 'support'])
+			expect((await browser.get(`${book}/${page}`)).text).toMatch(
+				new RegExp(`href="${base}"[^>]*>Walking`),
+			)
+		expect((await browser.get(base)).status).toBe(200)
+	})
+
 	test('passed on to somebody else, says kindly whom to ask, and keeps what was typed', async () => {
 		const { slug, book, link, invitationId } = await invited()
 		const browser = site.browser()

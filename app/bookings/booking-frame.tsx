@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next'
 import { momentText } from '#app/consultations/moment.ts'
 import type { Language, LocalText } from '#app/languages/language.ts'
 import { LocalWords } from '#app/questions/local-words.tsx'
+import { Link } from '#app/ui/link.tsx'
 import type { Outlook } from './booking-outlook.ts'
 
 type Props = {
 	frame: {
+		slug: string
 		title: LocalText
 		startsAt: Date
 		/** Of the group that one of its members books for. */
@@ -22,11 +24,13 @@ type Props = {
 /** Above the heading of each page: what is booked, how far one has come, and what one would get. */
 export function BookingCaption({ frame, language, timeZone }: Props) {
 	const { t } = useTranslation('bookings')
-	const { title, startsAt, groupName, number, count, outlook } = frame
+	const { slug, title, startsAt, groupName, number, count, outlook } = frame
 	return (
 		<>
 			<p className="govuk-caption-l">
-				<LocalWords text={title} language={language} />
+				<Link href={`/sessions/${slug}`}>
+					<LocalWords text={title} language={language} />
+				</Link>
 				<br />
 				{momentText(startsAt, { language, timeZone })}
 				<br />
