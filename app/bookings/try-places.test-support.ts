@@ -43,6 +43,8 @@ export async function tryOperations(db: Db, operations: Operation[]): Promise<st
 	let now = begunAt
 	for (const [at, operation] of operations.entries()) {
 		now = new Date(now.getTime() + operation.minutes * 60_000)
+		// What was due by then is settled by what held until then, and judged apart from it.
+		if (operation.op === 'capacity') model.settle(now.getTime())
 		const before = structuredClone(model.bookings)
 		const told = await both(db, { workshop, model, ids, at, now }, operation)
 		const wrong = [
