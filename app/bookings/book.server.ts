@@ -1,5 +1,5 @@
 import { hkdfSync } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Language } from '#app/languages/language.ts'
 import { storeAnswers } from '#app/questions/answer.server.ts'
 import { type Answers, answersAsTyped, visibleQuestions } from '#app/questions/answer.ts'
@@ -216,24 +216,31 @@ type Found = Pick<
 	'status' | 'isReserved' | 'waitingNumber' | 'contactId' | 'definitionId'
 >
 
-/** Under a door code that nobody else has in this workshop; with four letters some draws collide. */
 async function storeRow(tx: Db, booking: NewBooking, found: Found): Promise<string> {
 	const { draftId, workshopId, kind, name, people, attending, claims, channel, now } = booking
 	const { groupId, groupName, language, placeId, wantsOutcome, phone, keyedBy } = booking
+	const [stored] = await tx
+		.insert(bookings)
+		.values({
+			...{ draftId, workshopId, kind, name, attending, channel, keyedBy, language, ...found },
+			...{ groupId, placeId, wantsOutcome, phone, createdAt: now, changedAt: now },
+			groupName: kind === 'group' ? groupName : null,
+			claims: attending === 'in-person' ? claims : null,
+			places: people.length,
+			reference: referenceFrom(crypto.getRandomValues(new Uint8Array(8))),
+			doorCode: await drawDoorCode(tx, workshopId),
+		})
+		.returning({ id: bookings.id })
+	if (!stored) throw new Error('the booking came back empty')
+	return stored.id
+}
+
+/** One that nobody has in this workshop, which is locked: of four letters some draws collide. */
+export async function drawDoorCode(tx: Db, workshopId: string): Promise<string> {
 	for (;;) {
-		const [stored] = await tx
-			.insert(bookings)
-			.values({
-				...{ draftId, workshopId, kind, name, attending, channel, keyedBy, language, ...found },
-				...{ groupId, placeId, wantsOutcome, phone, createdAt: now, changedAt: now },
-				groupName: kind === 'group' ? groupName : null,
-				claims: attending === 'in-person' ? claims : null,
-				places: people.length,
-				reference: referenceFrom(crypto.getRandomValues(new Uint8Array(8))),
-				doorCode: referenceFrom(crypto.getRandomValues(new Uint8Array(8))).slice(0, 4),
-			})
-			.onConflictDoNothing({ target: [bookings.workshopId, bookings.doorCode] })
-			.returning({ id: bookings.id })
-		if (stored) return stored.id
+		const doorCode = referenceFrom(crypto.getRandomValues(new Uint8Array(8))).slice(0, 4)
+		const isTaken = and(eq(bookings.workshopId, workshopId), eq(bookings.doorCode, doorCode))
+		const [taken] = await tx.select({ id: bookings.id }).from(bookings).where(isTaken)
+		if (!taken) return doorCode
 	}
 }

@@ -179,7 +179,9 @@ describe('passing a place on', () => {
 		const link = mail?.detail.token ?? ''
 		const cookie = (await openByLink(db, link, { now })) ?? ''
 		expect(await findFollowing(db, cookie, { kind: 'booking', now })).toBe(id)
+		const { doorCode } = await read(db, id)
 		expect(await transferBooking(db, id, to)).toEqual({ kind: 'transferred' })
+		expect((await read(db, id)).doorCode).not.toBe(doorCode)
 		expect(await openByLink(db, link, { now })).toBeUndefined()
 		expect(await findFollowing(db, cookie, { kind: 'booking', now })).toBeUndefined()
 

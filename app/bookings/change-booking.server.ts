@@ -7,7 +7,7 @@ import type { Attending } from '#app/workshops/workshop.ts'
 import type { Db } from '#db/client.server.ts'
 import { bookingPeople, bookings } from '#db/schema/bookings.ts'
 import { flagAlike, forgetAlike } from './alike.server.ts'
-import { keepEmail } from './book.server.ts'
+import { drawDoorCode, keepEmail } from './book.server.ts'
 import { type Booking, listPeople } from './booking.server.ts'
 import { tellBookers } from './booking-notice.server.ts'
 import { recordSteps } from './ledger.server.ts'
@@ -194,6 +194,8 @@ export function transferBooking(
 			.set({
 				...{ name, contactId, phone: null, language, wantsOutcome: false, placeId: null },
 				changedAt: now,
+				// Who had it was told the code for the door.
+				doorCode: await drawDoorCode(tx, workshop.id),
 				// The browser that booked holds the draft's key, which must not open another's booking.
 				draftId: null,
 				// The group no longer sees it as its own.
