@@ -4,11 +4,13 @@ import { findConsultation } from '#app/consultations/consultation.server.ts'
 import { locate } from '#app/places/place.server.ts'
 import { listAnswers } from '#app/questions/answer.server.ts'
 import { startFollowing } from '#app/residents/link.server.ts'
+import { setResultsPublished } from '#app/results/results.server.ts'
 import { consultations } from '#db/schema/consultations.ts'
 import { notices } from '#db/schema/notices.ts'
 import { places } from '#db/schema/places.ts'
 import { drafts } from '#db/schema/questions.ts'
 import { equalityAnswers, responses } from '#db/schema/responses.ts'
+import { staff } from '#db/schema/staff.ts'
 import { answering, answerOne, OPEN_SLUG } from './support/answering.ts'
 import { booking, makeSession, SESSION_SLUG } from './support/booking.ts'
 import type { Browser } from './support/browser.ts'
@@ -243,17 +245,24 @@ test('what is taken back is gone from what was begun to change it, too', async (
 	expect(JSON.stringify(left)).not.toContain(words)
 })
 
+/** An officer, the page where they key in, and the least that it takes. */
+async function keyingIn(consultationId: string) {
+	const [year = '', month = '', date = ''] = opened.toISOString().slice(0, 10).split('-')
+	const day = { 'received-day': date, 'received-month': month, 'received-year': year }
+	return {
+		officer: await signedIn(site, 'engagement'),
+		path: `/staff/consultations/${consultationId}/keying`,
+		typed: { channel: 'paper', language: 'en', kind: 'anonymous', q_where: 'lake', ...day },
+	}
+}
+
 test('a form on paper has a sheet about equality without its code, which is keyed in apart', async () => {
 	const sheet = (await site.browser().get(`${base}/form`)).text.split('app-paper__apart')[1] ?? ''
 	const code = /<bdi[^>]*>([A-Z0-9-]{6,})<\/bdi>/
 	expect(sheet).toContain('How old are you?')
 	expect(sheet).not.toMatch(code)
 	const consultation = await findConsultation(site.db, OPEN_SLUG)
-	const officer = await signedIn(site, 'engagement')
-	const path = `/staff/consultations/${consultation?.id}/keying`
-	const [year = '', month = '', date = ''] = opened.toISOString().slice(0, 10).split('-')
-	const day = { 'received-day': date, 'received-month': month, 'received-year': year }
-	const typed = { channel: 'paper', language: 'en', kind: 'anonymous', q_where: 'lake', ...day }
+	const { officer, path, typed } = await keyingIn(consultation?.id ?? '')
 	const wrong = await officer.post(path, { ...typed, e_age: 'young' })
 	expect([wrong.status, wrong.text.includes('id="e_age')]).toEqual([400, true])
 	const kept = await officer.post(path, { ...typed, e_age: '25-34' })
@@ -263,4 +272,23 @@ test('a form on paper has a sheet about equality without its code, which is keye
 	const [response] = await site.db.select().from(responses).where(eq(responses.channel, 'paper'))
 	const [stored] = await listAnswers(site.db, [response?.id ?? ''])
 	expect(stored?.answers).toEqual({ where: 'lake' })
+})
+
+test('while results are public nothing is keyed in, and what was typed stays', async () => {
+	const consultation = await findConsultation(site.db, OPEN_SLUG)
+	const id = consultation?.id ?? ''
+	const { officer, path, typed } = await keyingIn(id)
+	const count = async () => (await site.db.select({ id: responses.id }).from(responses)).length
+	const before = await count()
+	const [person] = await site.db.select({ staffId: staff.id }).from(staff)
+	await setResultsPublished(site.db, id, { by: person, now: site.time.now })
+	expect((await officer.get(path)).text).toContain('The results are public.')
+	const refused = await officer.post(path, { ...typed, q_why: 'For the ducks' })
+	expect(refused.status).toBe(400)
+	for (const words of ['made public meanwhile', 'For the ducks', 'id="form"'])
+		expect(refused.text).toContain(words)
+	expect(await count()).toBe(before)
+	await setResultsPublished(site.db, id, { now: site.time.now })
+	expect((await officer.post(path, typed)).location).toContain('keyed=yes')
+	expect(await count()).toBe(before + 1)
 })

@@ -12,7 +12,7 @@ import { NotificationBanner } from '#app/ui/notification-banner.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { AboutFields } from './about-fields.tsx'
 import { EQUALITY_DEFINITION } from './equality.ts'
-import { EQUALITY_PREFIX, type EqualityState, KEYED_PREFIX } from './keying.ts'
+import { EQUALITY_PREFIX, KEYED_PREFIX } from './keying.ts'
 import { KEYED_CHANNELS } from './response.ts'
 
 /** A whole questionnaire on one page, in the order in which it is printed. */
@@ -38,13 +38,13 @@ export function KeyingForm({
 	errors: Record<string, string>
 	allowsGroups: boolean
 	/** What was typed about equality. */
-	equality: { state: EqualityState; raw?: RawAnswers; errors: AnswerError[] }
+	equality: { isAsked: boolean; raw?: RawAnswers; errors: AnswerError[] }
 	/** Comes straight after another one, so that hands can stay on the keyboard. */
 	isNext: boolean
 }) {
 	const { t } = useTranslation('staff-responses')
 	return (
-		<form method="post" noValidate>
+		<form method="post" id="form" noValidate>
 			<KeyedFields values={values} errors={errors} isNext={isNext} />
 			<QuestionFields
 				definition={definition}
@@ -55,10 +55,7 @@ export function KeyingForm({
 				prefix={KEYED_PREFIX}
 			/>
 			<AboutFields raw={typed} errors={errors} allowsAnonymous allowsGroups={allowsGroups} />
-			{equality.state === 'asked' && <EqualityFields {...equality} />}
-			{equality.state === 'over' && (
-				<p className="govuk-body app-prose">{t('keying.equalityOver')}</p>
-			)}
+			{equality.isAsked && <EqualityFields {...equality} />}
 			<Button preventDoubleClick>{t('keying.submit')}</Button>
 		</form>
 	)

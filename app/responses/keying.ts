@@ -7,8 +7,11 @@ import { localDay, startOfDay } from '#app/triage/timescale.ts'
 export const KEYED_PREFIX = 'q'
 export const EQUALITY_PREFIX = 'e'
 
-/** Whether sheets about equality are keyed in; over: no more, because the results are out. */
-export type EqualityState = 'asked' | 'notAsked' | 'over'
+/**
+ * Whether responses are keyed in. shown: the results are public, and figures that grow under a
+ * reader's eyes tell what the last one said.
+ */
+export type KeyingState = 'open' | 'notPublished' | 'shown'
 
 /** A pile of forms came in on one day, in one way. */
 const KEPT = ['channel', 'language', 'received-day', 'received-month', 'received-year']

@@ -1,6 +1,5 @@
 import type { RouterContextProvider } from 'react-router'
 import type { Consultation } from '#app/consultations/consultation.server.ts'
-import { phaseOf } from '#app/consultations/consultation.ts'
 import { Language } from '#app/languages/language.ts'
 import { listPlaces, locate } from '#app/places/place.server.ts'
 import { type Answers, type RawAnswers, readAnswers } from '#app/questions/answer.ts'
@@ -15,8 +14,8 @@ import { readFormCode } from '../form-code.ts'
 import {
 	asLeftOpen,
 	EQUALITY_PREFIX,
-	type EqualityState,
 	KEYED_PREFIX,
+	type KeyingState,
 	receivedMoment,
 } from '../keying.ts'
 import { KEYED_CHANNELS } from '../response.ts'
@@ -36,24 +35,22 @@ export async function readKeyedAnswers(context: Context, form: FormData, definit
 	return { raw, checked, facts: { placeIds, timeZone } }
 }
 
-/** Over once the results are out: totals that grow then would tell what the last sheet said. */
-export async function equalityState(
+/** Whether responses to it are keyed in now. */
+export async function keyingState(
 	context: Context,
-	consultation: Consultation,
-): Promise<EqualityState> {
-	if (!consultation.asksEquality) return 'notAsked'
-	if (phaseOf(consultation, context.get(nowContext)) !== 'closed') return 'asked'
-	const { publishedAt } = await findResultsState(context.get(dbContext), consultation.id)
-	return publishedAt ? 'over' : 'asked'
+	{ id, status }: Consultation,
+): Promise<KeyingState> {
+	if (status !== 'published') return 'notPublished'
+	const { publishedAt } = await findResultsState(context.get(dbContext), id)
+	return publishedAt ? 'shown' : 'open'
 }
 
 /** Of a sheet about equality what was typed, and either its answers or what is wrong with them. */
-export async function readKeyedEquality(
-	context: Context,
+export function readKeyedEquality(
 	form: FormData,
-	consultation: Consultation,
-): Promise<{ raw?: RawAnswers; answers?: Answers; errors: AnswerError[] }> {
-	if ((await equalityState(context, consultation)) !== 'asked') return { errors: [] }
+	{ asksEquality }: Consultation,
+): { raw?: RawAnswers; answers?: Answers; errors: AnswerError[] } {
+	if (!asksEquality) return { errors: [] }
 	const { raw, checked } = readEqualityAnswers(form, EQUALITY_PREFIX)
 	return checked.ok
 		? { raw, answers: checked.answers, errors: [] }

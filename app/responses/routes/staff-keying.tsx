@@ -18,7 +18,7 @@ import { ResponsesMenu } from '../responses-menu.tsx'
 import { countKeyed } from '../second-entry.server.ts'
 import type { Route } from './+types/staff-keying.ts'
 import {
-	equalityState,
+	keyingState,
 	readKeyedAnswers,
 	readKeyedEquality,
 	readKeyedFacts,
@@ -32,11 +32,10 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 	const consultation = await consultationOf(context, params.consultationId)
 	const found = await findDefinition(db, consultation.definitionId)
 	const query = new URL(request.url).searchParams
-	const { id, title, allowsGroups, status } = consultation
+	const { id, title, allowsGroups, asksEquality } = consultation
 	return {
-		...{ id, title, allowsGroups, last: keptOfLast(query) },
-		equality: await equalityState(context, consultation),
-		isOpen: status === 'published',
+		...{ id, title, allowsGroups, asksEquality, last: keptOfLast(query) },
+		state: await keyingState(context, consultation),
 		isKeyed: query.has('keyed'),
 		keyed: await countKeyed(db, id),
 		definition: asLeftOpen(found?.definition ?? { questions: [] }),
@@ -49,17 +48,19 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	const db = context.get(dbContext)
 	const consultation = await consultationOf(context, params.consultationId)
 	const found = await findDefinition(db, consultation.definitionId)
-	if (!found || consultation.status !== 'published') throw data(null, { status: 404 })
+	const state = await keyingState(context, consultation)
+	if (!found || state === 'notPublished') throw data(null, { status: 404 })
 	const form = await readForm(request)
 	const facts = await readKeyedFacts(context, form, consultation)
 	const read = await readKeyedAnswers(context, form, found.definition)
-	const equality = await readKeyedEquality(context, form, consultation)
+	const equality = readKeyedEquality(form, consultation)
 	const typed = typedIn(form)
 	const refuse = (errors: FieldErrors) => {
 		const answerErrors = read.checked.ok ? [] : read.checked.errors
 		const given = { raw: read.raw, typed, values: valuesOf(form), equality }
 		return data({ ...given, errors, answerErrors }, { status: 400 })
 	}
+	if (state === 'shown') return refuse({ form: 'shown' })
 	if (!facts.ok) return refuse(facts.errors)
 	if (!read.checked.ok || equality.errors.length > 0) return refuse({})
 	const { channel, receivedAt, formCode, language, about } = facts
@@ -79,7 +80,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 export default function StaffKeying({ loaderData, actionData }: Route.ComponentProps) {
 	const { t } = useTranslation(['staff-responses', 'questions'])
-	const { id, definition, places, isKeyed, keyed, isOpen, last, allowsGroups } = loaderData
+	const { id, definition, places, isKeyed, keyed, state, last, allowsGroups } = loaderData
 	const title = textIn(loaderData.title, DEFAULT_LANGUAGE).text
 	const {
 		errors = {},
@@ -104,15 +105,15 @@ export default function StaffKeying({ loaderData, actionData }: Route.ComponentP
 			<h1 className="govuk-heading-l">{t('keying.of', { title })}</h1>
 			<ResponsesMenu consultationId={id} current="keying" />
 			<p className="govuk-body app-prose">{t('keying.about')}</p>
-			{isOpen ? (
+			{state === 'open' || actionData ? (
 				<KeyingForm
 					{...{ definition, places, values, raw, typed, answerErrors, allowsGroups }}
 					errors={errorTexts(items)}
-					equality={{ ...equality, state: loaderData.equality }}
+					equality={{ ...equality, isAsked: loaderData.asksEquality }}
 					isNext={isKeyed && !actionData}
 				/>
 			) : (
-				<p className="govuk-body">{t('keying.notOpen')}</p>
+				<p className="govuk-body">{t(`keying.${state}`)}</p>
 			)}
 		</StaffPage>
 	)
