@@ -22,11 +22,11 @@ describe('a series by the week', () => {
 		expect(laid[1]?.startsAt).toEqual(at('2027-11-04T18:00:00Z'))
 	})
 
-	test('moves a time that does not exist forward, and says so', () => {
+	test('moves a time that does not exist forward, as long as the first, and says so', () => {
 		const laid = lay('2027-03-21T01:30:00Z', '2027-03-21T03:00:00Z', 'week', 2)
 		expect(laid[1]).toEqual({
 			startsAt: at('2027-03-28T01:30:00Z'),
-			endsAt: at('2027-03-28T02:00:00Z'),
+			endsAt: at('2027-03-28T03:00:00Z'),
 			clock: 'skipped',
 		})
 		expect(local(laid[1]?.startsAt as Date)).toBe('2027-03-28 02:30:00')

@@ -17,9 +17,10 @@ export type Laid = Times & { clock: Clock }
 /**
  * The dates of a series, the first one included, in order. The local time stays the same over
  * changes of the clock. A local time that does not exist is moved forward by as much as the clock
- * is; of one that exists twice, the first counts. An end that would then not be after its start is
- * as long after it as in the first date. By the month, a fifth weekday counts as the last one of
- * its month. `count` from 2 to 52 dates, or a RangeError.
+ * is; of one that exists twice, the first counts. Where that moves the start, or would leave the
+ * end before it, the end is as long after it as in the first date (as RFC 5545 has it, 3.8.5.3). By
+ * the month, a fifth weekday counts as the last one of its month. `count` from 2 to 52 dates, or a
+ * RangeError.
  */
 export function layDates(
 	first: Times,
@@ -103,7 +104,8 @@ function shifted(date: Times, { days, to }: { days: number; to: Times }, timeZon
 	const nights = daysBetween(to.startsAt, to.endsAt, timeZone)
 	const ended = momentAt(day.add({ days: nights }), end.toPlainTime(), timeZone).at
 	const lasting = to.endsAt.getTime() - to.startsAt.getTime()
-	const endsAt = ended > startsAt ? ended : new Date(startsAt.getTime() + lasting)
+	const isWhole = clock !== 'skipped' && ended > startsAt
+	const endsAt = isWhole ? ended : new Date(startsAt.getTime() + lasting)
 	return { startsAt, endsAt, clock }
 }
 
