@@ -266,7 +266,7 @@ test('an address on a group’s page is one address, whatever is in it', async (
 	await makeMember(site.db, groupId, { ...shown, email: 'ada?bcc=all@example.com' })
 	const group = await findGroup(site.db, groupId)
 	const { text } = await site.browser().get(`/groups/${group?.slug}`)
-	expect(text).toContain('href="mailto:ada%3Fbcc%3Dall%40example.com"')
+	expect(text).toContain('href="mailto:ada%3Fbcc%3Dall@example.com"')
 })
 
 test('a page that staff hide is not there, and what the group proposed and booked is', async () => {

@@ -7,6 +7,7 @@ import { LocalWords, OwnWords } from '#app/questions/local-words.tsx'
 import { TimescaleWords } from '#app/triage/timescale-words.tsx'
 import { deadlineText } from '#app/triage/triage-text.ts'
 import { Link } from '#app/ui/link.tsx'
+import { MailLink } from '#app/ui/mail-link.tsx'
 import { PhoneLink } from '#app/ui/phone-link.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { DeadlineTag } from './case-queue.tsx'
@@ -137,9 +138,7 @@ function Reach({ view: { enquiry, email } }: ViewProps) {
 			{t(`reach.${reachBy ?? 'none'}`)}
 			{email && (
 				<div>
-					<a className="govuk-link" href={`mailto:${encodeURIComponent(email)}`}>
-						<bdi>{email}</bdi>
-					</a>
+					<MailLink email={email} />
 				</div>
 			)}
 			{phone && (

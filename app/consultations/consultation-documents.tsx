@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Language, LocalText } from '#app/languages/language.ts'
 import { LanguageNote, LocalWords } from '#app/questions/local-words.tsx'
 import { Link } from '#app/ui/link.tsx'
+import { MailLink } from '#app/ui/mail-link.tsx'
 import type { DocumentVariant } from './consultation.ts'
 
 type Listed = { id: string; variant: DocumentVariant; title: LocalText }
@@ -40,10 +41,7 @@ export function ConsultationDocuments({
 			</ul>
 			{!hasBsl && (
 				<p className="govuk-body">
-					{t('documents.bsl')}{' '}
-					<a className="govuk-link" href={`mailto:${email}`}>
-						<bdi dir="ltr">{email}</bdi>
-					</a>
+					{t('documents.bsl')} <MailLink email={email} />
 				</p>
 			)}
 			<p className="govuk-body">{t('documents.other', { phone: `\u2068${phone}\u2069` })}</p>

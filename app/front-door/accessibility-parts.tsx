@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { type Language, languageFor, textIn } from '#app/languages/language.ts'
 import { Link } from '#app/ui/link.tsx'
+import { MailLink } from '#app/ui/mail-link.tsx'
 import { PhoneLink } from '#app/ui/phone-link.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { Council } from './council.ts'
-import { MailLink } from './statement-parts.tsx'
 
 type Statement = Council['accessibility']
 

@@ -7,11 +7,3 @@ export function Bullets({ items }: { items: string[] }) {
 		</ul>
 	)
 }
-
-export function MailLink({ email }: { email: string }) {
-	return (
-		<a className="govuk-link" href={`mailto:${email}`}>
-			<bdi>{email}</bdi>
-		</a>
-	)
-}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Language, LocalText } from '#app/languages/language.ts'
 import { LocalWords } from '#app/questions/local-words.tsx'
 import { Link } from '#app/ui/link.tsx'
+import { MailLink } from '#app/ui/mail-link.tsx'
 import { PhoneLink } from '#app/ui/phone-link.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { ShownPerson } from './group.server.ts'
@@ -101,9 +102,7 @@ function Person({ name, email, phone }: ShownPerson) {
 			{email && (
 				<>
 					<br />
-					<a className="govuk-link" href={`mailto:${encodeURIComponent(email)}`}>
-						<bdi dir="ltr">{email}</bdi>
-					</a>
+					<MailLink email={email} />
 				</>
 			)}
 			{phone && (

@@ -103,7 +103,8 @@ export async function tagAnswer(
 ): Promise<boolean> {
 	return db.transaction(async (tx) => {
 		const response = await holdResponse(tx, responseId)
-		if (response?.consultationId !== consultationId || response.withdrawnAt) return false
+		if (response?.consultationId !== consultationId) return false
+		if (response.withdrawnAt || response.forgottenAt) return false
 		const known = themeIds.length
 			? await tx
 					.select({ id: themes.id })

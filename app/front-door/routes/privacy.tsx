@@ -2,11 +2,12 @@ import { useTranslation } from 'react-i18next'
 import { textIn } from '#app/languages/language.ts'
 import { draftLifeDays } from '#app/questions/draft.ts'
 import { Link } from '#app/ui/link.tsx'
+import { MailLink } from '#app/ui/mail-link.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
-import { Bullets, MailLink } from '../statement-parts.tsx'
+import { Bullets } from '../statement-parts.tsx'
 
 export const handle = { access: 'public' } satisfies RouteHandle
 
