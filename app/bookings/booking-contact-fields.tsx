@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { phoneText } from '#app/notices/address.ts'
 import { formatPostcode } from '#app/places/postcode.ts'
 import type { RawAnswers } from '#app/questions/answer.ts'
 import { Checkboxes } from '#app/ui/checkboxes.tsx'
@@ -22,7 +23,7 @@ export function contactAsTyped({ name, ...given }: BookerContact): RawAnswers {
 	return {
 		name: [name],
 		...(email && { email: [email] }),
-		...(phone && { phone: [phone] }),
+		...(phone && { phone: [phoneText(phone)] }),
 		...(postcode && { postcode: [formatPostcode(postcode)] }),
 		...(wantsOutcome && { wantsOutcome: ['yes'] }),
 	}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { phoneText } from '#app/notices/address.ts'
 import { formatPostcode } from '#app/places/postcode.ts'
 import { OwnWords } from '#app/questions/local-words.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
@@ -129,7 +130,9 @@ export function ContactRows({
 			value: email ? <bdi>{email}</bdi> : t('rows.emailNone'),
 			field: 'email',
 		},
-		phone ? { key: t('rows.phone'), value: <bdi dir="ltr">{phone}</bdi>, field: 'phone' } : null,
+		phone
+			? { key: t('rows.phone'), value: <bdi dir="ltr">{phoneText(phone)}</bdi>, field: 'phone' }
+			: null,
 		postcode
 			? { key: t('rows.postcode'), value: <bdi>{formatPostcode(postcode)}</bdi>, field: 'postcode' }
 			: null,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseView } from '#app/enquiries/case-view.server.ts'
 import { type Language, textIn } from '#app/languages/language.ts'
+import { phoneText } from '#app/notices/address.ts'
 import { formatPostcode } from '#app/places/postcode.ts'
 import { LocalWords, OwnWords } from '#app/questions/local-words.tsx'
 import { TimescaleWords } from '#app/triage/timescale-words.tsx'
@@ -143,7 +144,7 @@ function Reach({ view: { enquiry, email } }: ViewProps) {
 			)}
 			{phone && (
 				<div>
-					<PhoneLink phone={phone} />
+					<PhoneLink phone={phone} text={phoneText(phone)} />
 				</div>
 			)}
 			{postalAddress && <OwnWords>{postalAddress}</OwnWords>}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { type Language, languageFor } from '#app/languages/language.ts'
+import { phoneText } from '#app/notices/address.ts'
 import type { Place } from '#app/places/place.ts'
 import { formatPostcode } from '#app/places/postcode.ts'
 import { answerRows } from '#app/questions/answer-summary.tsx'
@@ -143,7 +144,7 @@ function useContactRows({ content: { contact } }: Props): SummaryRow[] {
 	if (contact.isAnonymous)
 		return [row(t('contact.name.label'), t('check.anonymous'), 'isAnonymous')]
 	const { name, onBehalfOf, reachBy, email, phone, postalAddress, goodTime } = contact
-	const reached = email ?? phone ?? postalAddress
+	const reached = email ?? (phone && phoneText(phone)) ?? postalAddress
 	return [
 		row(t('contact.name.label'), name ?? '', 'name'),
 		...(onBehalfOf ? [row(t('contact.onBehalfOf.label'), onBehalfOf, 'onBehalfOf')] : []),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Language, LocalText } from '#app/languages/language.ts'
+import { phoneText } from '#app/notices/address.ts'
 import { LocalWords } from '#app/questions/local-words.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { MailLink } from '#app/ui/mail-link.tsx'
@@ -108,7 +109,7 @@ function Person({ name, email, phone }: ShownPerson) {
 			{phone && (
 				<>
 					<br />
-					<PhoneLink phone={phone} />
+					<PhoneLink phone={phone} text={phoneText(phone)} />
 				</>
 			)}
 		</div>

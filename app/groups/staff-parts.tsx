@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { DEFAULT_LANGUAGE, type LocalText } from '#app/languages/language.ts'
+import { phoneText } from '#app/notices/address.ts'
 import { Input } from '#app/ui/input.tsx'
 import { NotificationBanner } from '#app/ui/notification-banner.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
@@ -134,7 +135,7 @@ function Reached({ name, email, phone }: ShownPerson) {
 			{phone && (
 				<>
 					<br />
-					<bdi dir="ltr">{phone}</bdi>
+					<bdi dir="ltr">{phoneText(phone)}</bdi>
 				</>
 			)}
 		</p>

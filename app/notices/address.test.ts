@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import addressparser from 'nodemailer/lib/addressparser'
 import { expect, test } from 'vitest'
-import { parseEmailAddress, parsePhone } from './address.ts'
+import { parseEmailAddress, parsePhone, phoneText } from './address.ts'
 
 test.for([
 	['amina.yusuf@example.com', 'amina.yusuf@example.com'],
@@ -124,3 +124,22 @@ test('a phone number is told when it is missing or too long', () => {
 	expect(parsePhone('0'.repeat(40))).toEqual({ ok: false, code: 'format' })
 	expect(parsePhone('0'.repeat(41))).toEqual({ ok: false, code: 'tooLong' })
 })
+
+test.for([
+	['+442079460999', '020 7946 0999'],
+	['+447700900982', '07700 900982'],
+	['+441632960001', '01632 960001'],
+	['+33612345678', '+33 6 12 34 56 78'],
+	['020 7946 0100', '020 7946 0100'],
+	['ask at the desk', 'ask at the desk'],
+] as const)('the number %s is shown as %s', ([value, shown]) => {
+	expect(phoneText(value)).toBe(shown)
+})
+
+test.for(['016064 1234', '030 1234 5678', '07781 123456', '00353 1 234 5678', '+1 212 555 2368'])(
+	'%s is read again as the same number when it is typed as it is shown',
+	(typed) => {
+		const parsed = parsePhone(typed)
+		expect(parsePhone(phoneText(parsed.ok ? parsed.value : ''))).toEqual(parsed)
+	},
+)

@@ -20,6 +20,9 @@ const LOCAL_PART = /^[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*$/
 const TYPED_DOMAIN = /^[\p{L}\p{M}\p{N}-]+(\.[\p{L}\p{M}\p{N}-]+)+$/u
 const DOMAIN = /^([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+([a-z]{2,63}|xn--[a-z\d-]{1,59})$/
 
+/** Of the council's country: of what is typed without a country code, and written without. */
+const OWN_COUNTRY = { name: 'GB', callingCode: '44' } as const
+
 /** Ofcom keeps these free for drama and examples, so the numbering plan has no place for them. */
 const EXAMPLE_NUMBER = /^\+44(7700900|1632960)\d{3}$/
 
@@ -57,7 +60,10 @@ export function parsePhone(words: string): ParsedPhone {
 	const typed = words.replace(INVISIBLE, '').trim()
 	if (typed === '') return { ok: false, code: 'blank' }
 	if (typed.length > phoneLengthMax) return { ok: false, code: 'tooLong' }
-	const number = parsePhoneNumberFromString(typed, { defaultCountry: 'GB', extract: false })
+	const number = parsePhoneNumberFromString(typed, {
+		defaultCountry: OWN_COUNTRY.name,
+		extract: false,
+	})
 	if (!number || number.ext) return { ok: false, code: 'format' }
 	const isExample = EXAMPLE_NUMBER.test(number.number)
 	if (!isExample && !number.isValid()) return { ok: false, code: 'format' }
@@ -66,4 +72,16 @@ export function parsePhone(words: string): ParsedPhone {
 		? number.number.startsWith('+447')
 		: type === 'MOBILE' || type === 'FIXED_LINE_OR_MOBILE'
 	return { ok: true, value: number.number, isMobile }
+}
+
+/**
+ * A number as `parsePhone` keeps it, in the way that people write it: a British one begins with 0,
+ * any other with its country's code. What is no such number is left as it stands.
+ */
+export function phoneText(value: string): string {
+	const number = parsePhoneNumberFromString(value, { extract: false })
+	if (!number) return value
+	return number.countryCallingCode === OWN_COUNTRY.callingCode
+		? number.formatNational()
+		: number.formatInternational()
 }

@@ -1,8 +1,8 @@
-/** A number as a link that rings it; left to right in every language. */
-export function PhoneLink({ phone }: { phone: string }) {
+/** A number as a link that rings it, whatever way it is written; left to right in every language. */
+export function PhoneLink({ phone, text = phone }: { phone: string; text?: string }) {
 	return (
 		<a className="govuk-link" href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
-			<bdi dir="ltr">{phone}</bdi>
+			<bdi dir="ltr">{text}</bdi>
 		</a>
 	)
 }

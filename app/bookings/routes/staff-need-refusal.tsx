@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
 import { DEFAULT_LANGUAGE, languageFor } from '#app/languages/language.ts'
+import { phoneText } from '#app/notices/address.ts'
 import { typedText } from '#app/questions/typed-text.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Link } from '#app/ui/link.tsx'
@@ -82,7 +83,7 @@ export default function StaffNeedRefusal({ loaderData, actionData }: Route.Compo
 			</p>
 			<p className="govuk-body app-prose">
 				{t(booker.isMailed ? 'refusing.mailed' : 'refusing.toRing')}{' '}
-				{!booker.isMailed && phone && <PhoneLink phone={phone} />}
+				{!booker.isMailed && phone && <PhoneLink phone={phone} text={phoneText(phone)} />}
 			</p>
 			<form method="post" noValidate className="app-prose">
 				<Textarea

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { languageFor } from '#app/languages/language.ts'
+import { phoneText } from '#app/notices/address.ts'
 import { Link } from '#app/ui/link.tsx'
 import { PhoneLink } from '#app/ui/phone-link.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'
@@ -50,7 +51,13 @@ export default function StaffToRing({ loaderData }: Route.ComponentProps) {
 									</Link>
 								),
 							},
-							{ text: phone ? <PhoneLink phone={phone} /> : t('toRing.noPhone') },
+							{
+								text: phone ? (
+									<PhoneLink phone={phone} text={phoneText(phone)} />
+								) : (
+									t('toRing.noPhone')
+								),
+							},
 							{ text: languageFor(language).name },
 							{ text: t(`status.${status}`) },
 							{ text: places },

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { data } from 'react-router'
+import { phoneText } from '#app/notices/address.ts'
 import type { RawAnswers } from '#app/questions/answer.ts'
 import { typedIn } from '#app/questions/draft-form.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -24,7 +25,7 @@ function asTyped(contact: DraftContact): RawAnswers {
 	const typed = Object.entries(texts).map(([name, text]) => [name, [String(text)]] as const)
 	return {
 		...Object.fromEntries(typed),
-		...(phone && { [contact.reachBy === 'text' ? 'mobile' : 'phone']: [phone] }),
+		...(phone && { [contact.reachBy === 'text' ? 'mobile' : 'phone']: [phoneText(phone)] }),
 		...(isAnonymous && { isAnonymous: ['yes'] }),
 		...(onBehalfOf && { isForOther: ['yes'], onBehalfOf: [onBehalfOf] }),
 	}

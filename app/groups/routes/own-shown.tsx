@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { redirect } from 'react-router'
+import { phoneText } from '#app/notices/address.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Input } from '#app/ui/input.tsx'
 import { Link } from '#app/ui/link.tsx'
@@ -19,7 +20,11 @@ export const handle = { access: 'member' } satisfies RouteHandle
 
 export async function loader({ context }: Route.LoaderArgs) {
 	const { name, phone, shown, role, group } = await readOwn(context)
-	const typed: Record<string, string[]> = { name: [name], phone: [phone ?? ''], shown: [shown] }
+	const typed: Record<string, string[]> = {
+		name: [name],
+		phone: [phone ? phoneText(phone) : ''],
+		shown: [shown],
+	}
 	return { groupName: group.name, role, typed }
 }
 
