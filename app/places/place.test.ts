@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
 	addressLengthMax,
+	askedAmong,
 	PlaceForm,
 	PlaceSettingsForm,
 	placeIdFrom,
@@ -99,4 +100,12 @@ test.for([
 	['تولغيت', ''],
 ] as const)('%s has the path %s', ([name, id]) => {
 	expect(placeIdFrom(name)).toBe(id)
+})
+
+test('a list is asked for a place only where it is one to choose from', () => {
+	const places = [{ id: 'tollgate' }]
+	const asked = { place: 'tollgate', page: 2 }
+	expect(askedAmong(asked, places)).toBe(asked)
+	expect(askedAmong({ ...asked, place: 'zz' }, places)).toEqual({ place: undefined, page: 2 })
+	expect(askedAmong({ ...asked, place: '' }, places).place).toBeUndefined()
 })

@@ -22,6 +22,14 @@ export type Place = {
 	isActive: boolean
 }
 
+/** What is asked of a list; a place that is none of those to choose from is as good as none. */
+export function askedAmong<Asked extends { place?: string }>(
+	asked: Asked,
+	places: { id: string }[],
+): Asked {
+	return places.some(({ id }) => id === asked.place) ? asked : { ...asked, place: undefined }
+}
+
 export const addressLengthMax = 500
 export const placeNameLengthMax = 100
 export const placeAboutLengthMax = 600

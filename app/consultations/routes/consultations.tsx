@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { listPlaces } from '#app/places/place.server.ts'
+import { askedAmong } from '#app/places/place.ts'
 import { Link } from '#app/ui/link.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
@@ -21,9 +22,11 @@ export function headers() {
 
 export async function loader({ request, context }: Route.LoaderArgs) {
 	const db = context.get(dbContext)
-	const query = ListQuery.parse(Object.fromEntries(new URL(request.url).searchParams))
+	const asked = ListQuery.parse(Object.fromEntries(new URL(request.url).searchParams))
+	const places = await listPlaces(db)
+	const query = askedAmong(asked, places)
 	const { listed, count } = await listPublic(db, query, { now: context.get(nowContext) })
-	return { query, listed, count, places: await listPlaces(db) }
+	return { query, listed, count, places }
 }
 
 export default function Consultations({ loaderData }: Route.ComponentProps) {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { listPlaces } from '#app/places/place.server.ts'
+import { askedAmong } from '#app/places/place.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Link, usePath } from '#app/ui/link.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
@@ -23,10 +24,15 @@ export function headers() {
 
 export async function loader({ request, context }: Route.LoaderArgs) {
 	const db = context.get(dbContext)
-	const query = GroupsQuery.parse(Object.fromEntries(new URL(request.url).searchParams))
+	const asked = GroupsQuery.parse(Object.fromEntries(new URL(request.url).searchParams))
+	const places = await listPlaces(db)
+	const query = askedAmong(
+		asked,
+		places.filter(({ kind }) => kind !== 'borough'),
+	)
 	const { listed, count } = await listVerified(db, query)
 	const isLast = query.page * groupsPerPage >= count
-	return { query, listed, count, isLast, places: await listPlaces(db) }
+	return { query, listed, count, isLast, places }
 }
 
 export default function Groups({ loaderData }: Route.ComponentProps) {

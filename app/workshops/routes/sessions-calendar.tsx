@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { listPlaces } from '#app/places/place.server.ts'
 import { localDay } from '#app/triage/timescale.ts'
 import { Link } from '#app/ui/link.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
@@ -8,12 +7,13 @@ import { dbContext, nowContext, settingsContext } from '#app/web/context.ts'
 import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
 import { listMonth } from '../list.server.ts'
-import { publicPart, readSessionQuery, sessionsHref } from '../list.ts'
+import { publicPart, sessionsHref } from '../list.ts'
 import { calendarMonth } from '../month.ts'
 import { monthText } from '../when-text.ts'
 import { WorkshopFilters } from '../workshop-filters.tsx'
 import { WorkshopMonth } from '../workshop-month.tsx'
 import type { Route } from './+types/sessions-calendar.ts'
+import { readAsked } from './asked-sessions.server.ts'
 
 export const handle = { access: 'public' } satisfies RouteHandle
 
@@ -26,12 +26,11 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 	const db = context.get(dbContext)
 	const { timeZone } = context.get(settingsContext).council
 	const today = localDay(context.get(nowContext), timeZone)
-	const asked = readSessionQuery(request)
+	const { query: asked, places } = await readAsked(request, context)
 	const calendar = calendarMonth(asked.month, today)
 	const query = { ...asked, when: 'coming', month: calendar.month, page: 1 } as const
 	const found = await listMonth(db, query, { timeZone })
 	const onDay = Map.groupBy(found.map(publicPart), ({ startsAt }) => localDay(startsAt, timeZone))
-	const places = (await listPlaces(db)).filter(({ kind }) => kind !== 'borough')
 	return { ...{ calendar, query, today, onDay, places }, isEmpty: found.length === 0 }
 }
 

@@ -4,8 +4,8 @@ import { dbContext, languageContext, nowContext, settingsContext } from '#app/we
 import { translatorFor } from '#app/web/i18n.server.ts'
 import { workshopCalendar } from '../calendar.ts'
 import { listForFeed } from '../list.server.ts'
-import { readSessionQuery } from '../list.ts'
 import type { Route } from './+types/sessions-ics.ts'
+import { readAsked } from './asked-sessions.server.ts'
 import { calendarFile } from './calendar-file.server.ts'
 
 export const handle = { access: 'public' } satisfies RouteHandle
@@ -15,10 +15,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 	const { council, publicUrl } = context.get(settingsContext)
 	const [language, now] = [context.get(languageContext), context.get(nowContext)]
 	const { timeZone } = council
-	const found = await listForFeed(context.get(dbContext), readSessionQuery(request), {
-		now,
-		timeZone,
-	})
+	const { query } = await readAsked(request, context)
+	const found = await listForFeed(context.get(dbContext), query, { now, timeZone })
 	const t = translatorFor(language).getFixedT(language, 'sessions')
 	const borough = textIn(council.borough, language).text
 	const name = t('feed.title', { borough })

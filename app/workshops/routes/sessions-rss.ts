@@ -4,8 +4,8 @@ import { dbContext, languageContext, nowContext, settingsContext } from '#app/we
 import { translatorFor } from '#app/web/i18n.server.ts'
 import { workshopFeed } from '../feed.ts'
 import { listForFeed } from '../list.server.ts'
-import { readSessionQuery } from '../list.ts'
 import type { Route } from './+types/sessions-rss.ts'
+import { readAsked } from './asked-sessions.server.ts'
 
 export const handle = { access: 'public' } satisfies RouteHandle
 
@@ -14,7 +14,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 	const { council, publicUrl } = context.get(settingsContext)
 	const [language, now] = [context.get(languageContext), context.get(nowContext)]
 	const { timeZone } = council
-	const query = readSessionQuery(request)
+	const { query } = await readAsked(request, context)
 	const found = await listForFeed(context.get(dbContext), query, { now, timeZone })
 	const coming = found.filter(({ status, endsAt }) => status === 'published' && endsAt > now)
 	const t = translatorFor(language).getFixedT(language, 'sessions')

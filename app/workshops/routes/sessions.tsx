@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { listPlaces } from '#app/places/place.server.ts'
 import { localDay } from '#app/triage/timescale.ts'
 import { Link } from '#app/ui/link.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
@@ -8,11 +7,12 @@ import { dbContext, nowContext, settingsContext } from '#app/web/context.ts'
 import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
 import { listSessions } from '../list.server.ts'
-import { readSessionQuery, type SessionQuery, sessionsHref } from '../list.ts'
+import { type SessionQuery, sessionsHref } from '../list.ts'
 import { monthsFrom } from '../month.ts'
 import { WorkshopCard } from '../workshop-card.tsx'
 import { WorkshopFilters } from '../workshop-filters.tsx'
 import type { Route } from './+types/sessions.ts'
+import { readAsked } from './asked-sessions.server.ts'
 import { listedSessions } from './listed-sessions.server.ts'
 
 export const handle = { access: 'public' } satisfies RouteHandle
@@ -25,13 +25,14 @@ export function headers() {
 export async function loader({ request, context }: Route.LoaderArgs) {
 	const [db, now] = [context.get(dbContext), context.get(nowContext)]
 	const { timeZone } = context.get(settingsContext).council
-	const query = readSessionQuery(request)
+	const { query: asked, places } = await readAsked(request, context)
+	const months = monthsFrom(localDay(now, timeZone), asked.when === 'past' ? -13 : 13)
+	const isOffered = asked.month !== undefined && months.includes(asked.month)
+	const query = { ...asked, month: isOffered ? asked.month : undefined }
 	const { listed, hasMore } = await listSessions(db, query, { now, timeZone })
 	return {
-		...{ query, hasMore },
+		...{ query, hasMore, months, places },
 		listed: await listedSessions(context, listed),
-		months: monthsFrom(localDay(now, timeZone), query.when === 'past' ? -13 : 13),
-		places: (await listPlaces(db)).filter(({ kind }) => kind !== 'borough'),
 	}
 }
 
