@@ -154,6 +154,15 @@ describe('the venue', () => {
 		})
 	})
 
+	test('has a postcode in the form of one, whatever way it is typed', () => {
+		const place = { venueName: 'Mill Hall', venueAddress: '1 Mill Lane' }
+		expect(read({ ...place, venuePostcode: ' xh12lb ' })).toMatchObject({
+			value: { venue: { postcode: 'XH1 2LB' } },
+		})
+		for (const venuePostcode of ['nonsense', 'XH1', 'XH1 2L', '12345'])
+			expect(errorsOf(read({ ...place, venuePostcode }))).toEqual({ venuePostcode: 'postcode' })
+	})
+
 	test('is joined online by a https link alone', () => {
 		expect(read({ onlineUrl: 'https://meet.example/x' }).ok).toBe(true)
 		for (const onlineUrl of ['http://meet.example/x', 'javascript:alert(1)', 'meet.example'])

@@ -9,6 +9,7 @@ import {
 } from '#app/consultations/consultation-form.ts'
 import { momentValues } from '#app/consultations/times-form.ts'
 import { isLanguage, LANGUAGE_CODES, type Language } from '#app/languages/language.ts'
+import { formatPostcode, parsePostcode } from '#app/places/postcode.ts'
 import { optionalText } from '#app/questions/typed-text.ts'
 import type { Workshop } from './workshop.server.ts'
 import {
@@ -67,7 +68,7 @@ export type VenueChange = Pick<
 
 /**
  * Reads where it is and what is there. Minutes of `linkMinutes` from 0 to 1440. Codes: blank,
- * tooLong, control, notHttps (the way in online), range; venueName and venuePostcode are needed as
+ * tooLong, control, postcode (it is none), notHttps (the way in online), range; venueName and venuePostcode are needed as
  * soon as one part of the venue is there.
  */
 export function readVenue(
@@ -83,16 +84,20 @@ export function readVenue(
 		const isBegun = venueName ?? venueAddress ?? venuePostcode
 		for (const [field, text] of Object.entries({ venueName, venueAddress, venuePostcode }))
 			if (isBegun && text === undefined) errors[field] = 'blank'
+		if (venuePostcode && !parsePostcode(venuePostcode).ok) errors.venuePostcode = 'postcode'
 	}
 	if (!parsed.ok || !notes.ok || Object.keys(errors).length > 0) return { ok: false, errors }
 	const { venueName: name, venueAddress: address, venuePostcode, ...rest } = parsed.value
-	const postcode = venuePostcode?.toUpperCase()
+	const postcode = venuePostcode === undefined ? undefined : parsePostcode(venuePostcode)
 	return {
 		ok: true,
 		value: {
 			...rest,
 			onlineUrl: rest.onlineUrl ?? null,
-			venue: name && address && postcode ? { name, address, postcode } : null,
+			venue:
+				name && address && postcode?.ok
+					? { name, address, postcode: formatPostcode(postcode.postcode) }
+					: null,
 			accessNotes: Object.keys(notes.value).length > 0 ? notes.value : null,
 		},
 	}
