@@ -9,7 +9,7 @@ import {
 import { isBlank } from '#app/questions/typed.ts'
 import { hyphened, optionalText, typedText } from '#app/questions/typed-text.ts'
 import type { Consultation } from './consultation.server.ts'
-import { AUDIENCES, STAGES, TOPICS } from './consultation.ts'
+import { AUDIENCES, graceHoursMax, STAGES, TOPICS } from './consultation.ts'
 
 /** What the page says, in each language, with the most characters of each. */
 export const PAGE_WORDS = {
@@ -30,7 +30,11 @@ export const WORKING_DAYS_MIN = [20, 30] as const
 export const REACHES = ['borough', 'places'] as const
 type Reach = (typeof REACHES)[number]
 export const listenersMax = 6
-export const checkEveryMax = 100
+/** What the whole numbers of its forms may be, both ends included, by field. */
+export const NUMBER_RANGES = {
+	checkEvery: { min: 0, max: 100 },
+	graceHours: { min: 0, max: graceHoursMax },
+}
 /** Left out of addresses: pages of the site. */
 const TAKEN_SLUGS = ['new', 'following', 'what-changed']
 
@@ -109,7 +113,10 @@ const Page = z.object({
 		.string()
 		.default('10')
 		.transform((text) => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : Number.NaN))
-		.refine((every) => every >= 0 && every <= checkEveryMax, 'range'),
+		.refine(
+			(every) => every >= NUMBER_RANGES.checkEvery.min && every <= NUMBER_RANGES.checkEvery.max,
+			'range',
+		),
 	workingDaysMin: z
 		.string()
 		.default('20')

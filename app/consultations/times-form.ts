@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { isBlank } from '#app/questions/typed.ts'
 import type { Consultation } from './consultation.server.ts'
-import { graceHoursMax } from './consultation.ts'
-import type { Checked } from './consultation-form.ts'
+import { type Checked, NUMBER_RANGES } from './consultation-form.ts'
 import { dayValues, readDay } from './day-fields.ts'
 
 /** Longer than this it was most likely a slip. */
@@ -34,7 +33,8 @@ export function readTimes(values: Values, { timeZone }: { timeZone: string }): C
 	const graceHours = /^\d{1,3}$/.test(values.graceHours?.trim() ?? '')
 		? Number(values.graceHours)
 		: Number.NaN
-	if (!(graceHours >= 0 && graceHours <= graceHoursMax)) errors.graceHours = 'range'
+	const { min, max } = NUMBER_RANGES.graceHours
+	if (!(graceHours >= min && graceHours <= max)) errors.graceHours = 'range'
 	if (opensAt && closesAt) {
 		if (closesAt <= opensAt) errors['closes-day'] ??= 'beforeOpening'
 		else if (closesAt.getTime() - opensAt.getTime() > openDaysMax * 86_400_000)

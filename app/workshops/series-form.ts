@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import type { Checked } from '#app/consultations/consultation-form.ts'
 import { readWith } from '#app/consultations/consultation-form.ts'
-import { EVERY, type Every, seriesCountMax, seriesCountMin } from './series.ts'
+import { EVERY, type Every } from './series.ts'
 import { type Values, wholeNumber } from './workshop-form.ts'
 
 const Series = z.object({
 	every: z.enum(EVERY, { error: 'blank' }),
-	count: wholeNumber(seriesCountMin, seriesCountMax),
+	count: wholeNumber('count'),
 })
 
-const Extension = z.object({ more: wholeNumber(1, seriesCountMax - 1) })
+const Extension = z.object({ more: wholeNumber('more') })
 
 /** Reads how many more dates a series gets, from 1. Code: range. */
 export function readExtension(values: Values): Checked<{ more: number }> {

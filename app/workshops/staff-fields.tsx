@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { fieldsWith, languageName } from '#app/consultations/staff-fields.tsx'
 import { isLanguage } from '#app/languages/language.ts'
-import type { Values } from './workshop-form.ts'
+import { NUMBER_RANGES, type Values } from './workshop-form.ts'
 
 export type Translate = TFunction<'staff-workshops'>
 
@@ -25,7 +25,8 @@ function problemText(t: Translate, name: string, code: string, slots: object): s
 	if (name === 'form') return say(t, `refusals.${code}`)
 	const field = fieldLabel(t, name)
 	const own = say(t, `problems.${code}`, { ...slots, field, defaultValue: '' })
-	return own || say(t, `staff-consultations:problems.${code}`, { field })
+	const range = NUMBER_RANGES[name.split('-')[0] as keyof typeof NUMBER_RANGES]
+	return own || say(t, `staff-consultations:problems.${code}`, { field, ...range })
 }
 
 /** For the summary of errors at the head of a page. */

@@ -13,6 +13,7 @@ import {
 	type LocalText,
 } from '#app/languages/language.ts'
 import { hyphened, optionalText, typedText } from '#app/questions/typed-text.ts'
+import { seriesCountMax, seriesCountMin } from './series.ts'
 import type { Workshop } from './workshop.server.ts'
 import { WORKSHOP_MODES } from './workshop.ts'
 
@@ -31,8 +32,20 @@ export const WORKSHOP_WORD_NAMES = Object.keys(WORKSHOP_WORDS) as WorkshopWord[]
 /** Pages of the site beside the workshops' own. */
 const TAKEN_SLUGS = ['new', 'calendar', 'series', 'invitations', 'feed']
 
-/** A whole number from `min` to `max`, both included; `range` for whatever else. */
-export function wholeNumber(min: number, max: number) {
+const capacity = { min: 0, max: 2000 }
+/** What the whole numbers of its forms may be, both ends included, by field. */
+export const NUMBER_RANGES = {
+	...{ capacityInPerson: capacity, capacityOnline: capacity, reserved: capacity },
+	linkMinutes: { min: 0, max: 1440 },
+	offerHours: { min: 1, max: 168 },
+	supportKeptDays: { min: 0, max: 180 },
+	count: { min: seriesCountMin, max: seriesCountMax },
+	more: { min: 1, max: seriesCountMax - 1 },
+}
+
+/** A whole number as the range of `field` has it; `range` for whatever else. */
+export function wholeNumber(field: keyof typeof NUMBER_RANGES) {
+	const { min, max } = NUMBER_RANGES[field]
 	return z
 		.string()
 		.default('')

@@ -23,10 +23,6 @@ import {
 import { type Values, wholeNumber } from './workshop-form.ts'
 import { readOptionalMoment } from './workshop-times-form.ts'
 
-export const capacityMax = 2000
-export const linkMinutesMax = 1440
-export const offerHoursMax = 168
-export const supportKeptDaysMax = 180
 /** Hours before the start that a reminder may be set for. */
 export const REMINDER_HOURS = [1, 3, 24, 48, 72, 168] as const
 /** Who interprets in any case. */
@@ -51,7 +47,7 @@ const Venue = z.object({
 		(url) => url === undefined || isSafeLink(url),
 		'notHttps',
 	),
-	linkMinutes: wholeNumber(0, linkMinutesMax),
+	linkMinutes: wholeNumber('linkMinutes'),
 })
 
 export type VenueChange = Pick<
@@ -140,7 +136,7 @@ export function readPlaces(
 	const errors: Values = {}
 	const count = (field: string): number => {
 		const typed = values[field]?.trim() ? values[field] : '0'
-		const read = wholeNumber(0, capacityMax).safeParse(typed)
+		const read = wholeNumber('capacityInPerson').safeParse(typed)
 		if (!read.success) errors[field] = 'range'
 		return read.success ? read.data : 0
 	}
@@ -210,8 +206,8 @@ const Booking = z.object({
 	reminderHours: linesField.transform((hours) =>
 		REMINDER_HOURS.filter((one) => hours.includes(String(one))),
 	),
-	offerHours: wholeNumber(1, offerHoursMax),
-	supportKeptDays: wholeNumber(0, supportKeptDaysMax),
+	offerHours: wholeNumber('offerHours'),
+	supportKeptDays: wholeNumber('supportKeptDays'),
 })
 
 export type BookingChange = Pick<
