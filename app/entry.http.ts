@@ -142,7 +142,7 @@ function makePageHandler(parts: Parts) {
 
 		const body = await readBody(request)
 		if (body instanceof TooLong)
-			return plainPage(413, settings, { language, path }, givenBack(body.text))
+			return plainPage(413, settings, { language, path }, { fields: givenBack(body.text) })
 
 		const context = new RouterContextProvider()
 		context.set(dbContext, parts.db)
@@ -161,10 +161,8 @@ function makePageHandler(parts: Parts) {
 		if (status === 503 || status === 401 || isCutOff) {
 			const fields = typeof body === 'string' ? givenBack(body) : []
 			if (status === 401 && fields.length === 0) return toWayIn(path)
-			const page = plainPage(status, settings, { language, path }, fields)
 			const retryAfter = response.headers.get('retry-after')
-			if (retryAfter) page.headers.set('retry-after', retryAfter)
-			return page
+			return plainPage(status, settings, { language, path }, { fields, retryAfter })
 		}
 		// A route that only takes posts has no page of its own for what it refuses.
 		const hasPage = response.status < 400 || response.headers.has('content-type')

@@ -4,18 +4,42 @@ import { Page } from './page.tsx'
 const KNOWN = [400, 401, 403, 404, 413, 415, 429, 500, 503] as const
 type Known = (typeof KNOWN)[number]
 
-/** What went wrong in plain words and what to do next; never a message of the program. */
-export function ErrorPage({ status, posted }: { status: number; posted?: PostedFields }) {
+/**
+ * What went wrong in plain words and what to do next; never a message of the program. `waitSeconds`
+ * is how long it lasts, where that is known.
+ */
+export function ErrorPage({
+	status,
+	posted,
+	waitSeconds,
+}: {
+	status: number
+	posted?: PostedFields
+	waitSeconds?: number
+}) {
 	const { t } = useTranslation('web')
 	const known: Known = KNOWN.find((one) => one === status) ?? (status < 500 ? 400 : 500)
 	return (
 		<Page title={t(`faults.${known}.title`)}>
 			<h1 className="govuk-heading-l">{t(`faults.${known}.title`)}</h1>
 			<p className="govuk-body">{t(`faults.${known}.what`)}</p>
-			<p className="govuk-body">{t(`faults.${known}.next`)}</p>
+			<p className="govuk-body">
+				{waitSeconds ? <Wait seconds={waitSeconds} /> : t(`faults.${known}.next`)}
+			</p>
 			{posted && posted.fields.length > 0 && <SendAgain {...posted} isTooLong={known === 413} />}
 		</Page>
 	)
+}
+
+/** In whole minutes or hours, rounded up: who waits so long has waited long enough. */
+function Wait({ seconds }: { seconds: number }) {
+	const { t } = useTranslation('web')
+	const minutes = Math.ceil(seconds / 60)
+	const time =
+		minutes <= 60
+			? t('faults.minutes', { count: minutes })
+			: t('faults.hours', { count: Math.ceil(minutes / 60) })
+	return t('faults.wait', { time })
 }
 
 export type PostedFields = { action: string; fields: [name: string, value: string][] }

@@ -10,12 +10,18 @@ import { ErrorPage } from './error-page.tsx'
 import { translatorFor } from './i18n.server.ts'
 import { ShellProvider } from './shell.tsx'
 
-/** A page that needs neither the router nor the database: for refusals, and for bad days. */
+/**
+ * A page that needs neither the router nor the database: for refusals, and for bad days.
+ * `retryAfter` is in seconds.
+ */
 export function plainPage(
 	status: number,
 	settings: Settings,
 	{ language, path }: { language: Language; path: string },
-	fields: [name: string, value: string][] = [],
+	{
+		fields = [],
+		retryAfter,
+	}: { fields?: [name: string, value: string][]; retryAfter?: string | null } = {},
 ): Response {
 	const html = renderToString(
 		<I18nextProvider i18n={translatorFor(language)}>
@@ -30,7 +36,11 @@ export function plainPage(
 							<link rel="icon" href="/council-mark.svg" type="image/svg+xml" />
 						</head>
 						<body className="govuk-template__body">
-							<ErrorPage status={status} posted={{ action: pathIn(language, path), fields }} />
+							<ErrorPage
+								status={status}
+								posted={{ action: pathIn(language, path), fields }}
+								waitSeconds={Number(retryAfter)}
+							/>
 						</body>
 					</html>
 				</ShellProvider>
@@ -39,6 +49,9 @@ export function plainPage(
 	)
 	return new Response(`<!DOCTYPE html>${html}`, {
 		status,
-		headers: { 'Content-Type': 'text/html; charset=utf-8' },
+		headers: {
+			'Content-Type': 'text/html; charset=utf-8',
+			...(retryAfter && { 'Retry-After': retryAfter }),
+		},
 	})
 }
