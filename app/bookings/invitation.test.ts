@@ -21,10 +21,20 @@ test('every line that cannot be used is told, by its number as typed', () => {
 	const read = readInvitees(text)
 	expect(!read.ok && read.code === 'lines' && read.problems).toEqual([
 		{ line: 3, typed: 'nobody', code: 'format' },
-		{ line: 4, typed: 'A@example.com', code: 'twice' },
 		{ line: 5, typed: `${name} b@example.com`, code: 'tooLong' },
 		{ line: 6, typed: 'c@example.com d@example.com', code: 'format' },
 	])
+})
+
+test('an address that comes again is taken once, with the first name beside it', () => {
+	const text = 'a@example.com\nB One, b@example.com\nAda, A@Example.com\nB Two, b@EXAMPLE.com'
+	expect(readInvitees(text)).toEqual({
+		ok: true,
+		invitees: [
+			{ email: 'a@example.com', name: 'Ada' },
+			{ email: 'b@example.com', name: 'B One' },
+		],
+	})
 })
 
 test('so many at once, and no more', () => {

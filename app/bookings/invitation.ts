@@ -10,8 +10,7 @@ export type InviteeProblem = {
 	/** Of the form, from 1. */
 	line: number
 	typed: string
-	/** twice: an earlier line has the same address. */
-	code: 'format' | 'tooLong' | 'twice'
+	code: 'format' | 'tooLong'
 }
 export type ReadInvitees =
 	| { ok: true; invitees: Invitee[] }
@@ -20,7 +19,8 @@ export type ReadInvitees =
 
 /**
  * One address on each line, with a name before it or not: "Amina Yusuf, amina@example.com". Lines
- * that are blank do not count. Every line that cannot be used is told, and then none is.
+ * that are blank do not count, and an address that comes again is taken once, with the first name
+ * beside it. Every line that cannot be used is told, and then none is.
  */
 export function readInvitees(text: string): ReadInvitees {
 	const typed = withPlainLineEnds(text)
@@ -34,8 +34,7 @@ export function readInvitees(text: string): ReadInvitees {
 	for (const one of typed) {
 		const read = readLine(one.typed)
 		if ('code' in read) problems.push({ ...one, code: read.code })
-		else if (invitees.has(read.email)) problems.push({ ...one, code: 'twice' })
-		else invitees.set(read.email, read)
+		else invitees.set(read.email, { ...read, name: invitees.get(read.email)?.name ?? read.name })
 	}
 	return problems.length > 0
 		? { ok: false, code: 'lines', problems }
