@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { dayAndTime } from '#app/consultations/times-text.ts'
 import { DEFAULT_LANGUAGE, type LocalText, textIn } from '#app/languages/language.ts'
 import { LocalWords, OwnWords } from '#app/questions/local-words.tsx'
 import { Button } from '#app/ui/button.tsx'
@@ -106,7 +107,10 @@ export function AnswerFields({
 					...came.map(({ value, title, startsAt }) => {
 						const name = textIn(title, DEFAULT_LANGUAGE).text
 						const text = startsAt
-							? t('answer.session', { name, day: dayText(startsAt, timeZone) })
+							? t('answer.session', {
+									name,
+									moment: dayAndTime(startsAt, DEFAULT_LANGUAGE, timeZone),
+								})
 							: t('answer.consultation', { name })
 						return { value, text }
 					}),

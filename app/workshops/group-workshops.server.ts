@@ -3,7 +3,7 @@ import type { Db } from '#db/client.server.ts'
 import { workshops } from '#db/schema/workshops.ts'
 
 const shownMax = 20
-const linkableMax = 100
+const linkableMax = 300
 
 const shown = {
 	id: workshops.id,
@@ -37,12 +37,17 @@ export function listForGroup(db: Db, groupId: string, { now }: { now: Date }) {
 		.limit(shownMax)
 }
 
-/** For staff, to say what came of a proposal: drafts too, the newest first. */
-export function listLinkable(db: Db) {
+/** For staff, to say what came of a proposal, drafts too: the next first, then past ones, the latest first. */
+export function listLinkable(db: Db, { now }: { now: Date }) {
+	const at = now.toISOString()
 	return db
 		.select({ id: workshops.id, title: workshops.title, startsAt: workshops.startsAt })
 		.from(workshops)
 		.where(inArray(workshops.status, ['draft', 'published']))
-		.orderBy(desc(workshops.createdAt), desc(workshops.id))
+		.orderBy(
+			sql`case when ${workshops.startsAt} > ${at}::timestamptz then ${workshops.startsAt} end nulls last`,
+			desc(workshops.startsAt),
+			desc(workshops.id),
+		)
 		.limit(linkableMax)
 }

@@ -4,7 +4,7 @@ import { listCopyable } from '#app/consultations/consultation-list.server.ts'
 import { listPlaces } from '#app/places/place.server.ts'
 import type { RouteHandle } from '#app/web/access.ts'
 import { uuidFrom } from '#app/web/address.ts'
-import { dbContext } from '#app/web/context.ts'
+import { dbContext, nowContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { errorItems, errorTexts, invalid, parseForm } from '#app/web/form.ts'
 import { useShell } from '#app/web/shell.tsx'
@@ -41,7 +41,7 @@ function asTyped({ status, reply, workshopId, consultationId }: Proposal) {
 export async function loader({ params, context }: Route.LoaderArgs) {
 	const db = context.get(dbContext)
 	const { proposal, group } = await readProposal(context, params.proposalId)
-	const workshops = await listLinkable(db)
+	const workshops = await listLinkable(db, { now: context.get(nowContext) })
 	const consultations = await listCopyable(db)
 	return {
 		proposal,
@@ -62,7 +62,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	const parsed = parseForm(AnswerForm, form)
 	if (!parsed.ok) return invalid(parsed)
 	const { cameOf } = parsed.value
-	const known = cameOf?.kind === 'workshop' ? await listLinkable(db) : await listCopyable(db)
+	const known =
+		cameOf?.kind === 'workshop'
+			? await listLinkable(db, { now: context.get(nowContext) })
+			: await listCopyable(db)
 	const kept = [proposal.workshopId, proposal.consultationId]
 	if (cameOf && !kept.includes(cameOf.id) && !known.some(({ id }) => id === cameOf.id))
 		return invalid({ ...asPosted(form), errors: { cameOf: 'blank' } })
