@@ -113,7 +113,7 @@ export function WorkshopTable({
 	return (
 		<WideTable
 			caption={t(`shelves.${shelf}`)}
-			head={(['title', 'starts', 'mode', 'places'] as const).map((name) => ({
+			head={(['title', 'starts', 'places'] as const).map((name) => ({
 				text: t(`list.head.${name}`),
 			}))}
 			firstCellIsHeader
@@ -131,8 +131,14 @@ export function WorkshopTable({
 						</>
 					),
 				},
-				{ text: dayAndTime(startsAt, DEFAULT_LANGUAGE, timeZone) },
-				{ text: t(`modes.${mode}`) },
+				{
+					text: (
+						<>
+							{dayAndTime(startsAt, DEFAULT_LANGUAGE, timeZone)}
+							<div className="app-note">{t(`modes.${mode}`)}</div>
+						</>
+					),
+				},
 				{
 					text: (
 						<>
