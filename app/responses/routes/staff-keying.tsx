@@ -104,16 +104,18 @@ export default function StaffKeying({ loaderData, actionData }: Route.ComponentP
 			{isKeyed && !actionData && <KeptNews count={keyed} />}
 			<h1 className="govuk-heading-l">{t('keying.of', { title })}</h1>
 			<ResponsesMenu consultationId={id} current="keying" />
-			<p className="govuk-body app-prose">{t('keying.about')}</p>
 			{state === 'open' || actionData ? (
-				<KeyingForm
-					{...{ definition, places, values, raw, typed, answerErrors, allowsGroups }}
-					errors={errorTexts(items)}
-					equality={{ ...equality, isAsked: loaderData.asksEquality }}
-					isNext={isKeyed && !actionData}
-				/>
+				<>
+					<p className="govuk-body app-prose">{t('keying.about')}</p>
+					<KeyingForm
+						{...{ definition, places, values, raw, typed, answerErrors, allowsGroups }}
+						errors={errorTexts(items)}
+						equality={{ ...equality, isAsked: loaderData.asksEquality }}
+						isNext={isKeyed && !actionData}
+					/>
+				</>
 			) : (
-				<p className="govuk-body">{t(`keying.${state}`)}</p>
+				<p className="govuk-body app-prose">{t(`keying.${state}`)}</p>
 			)}
 		</StaffPage>
 	)
