@@ -45,6 +45,7 @@ export function KeyingForm({
 	const { t } = useTranslation('staff-responses')
 	return (
 		<form method="post" id="form" noValidate>
+			<p className="govuk-body app-prose">{t('keying.about')}</p>
 			<KeyedFields values={values} errors={errors} isNext={isNext} />
 			<QuestionFields
 				definition={definition}

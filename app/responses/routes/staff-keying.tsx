@@ -105,15 +105,12 @@ export default function StaffKeying({ loaderData, actionData }: Route.ComponentP
 			<h1 className="govuk-heading-l">{t('keying.of', { title })}</h1>
 			<ResponsesMenu consultationId={id} current="keying" />
 			{state === 'open' || actionData ? (
-				<>
-					<p className="govuk-body app-prose">{t('keying.about')}</p>
-					<KeyingForm
-						{...{ definition, places, values, raw, typed, answerErrors, allowsGroups }}
-						errors={errorTexts(items)}
-						equality={{ ...equality, isAsked: loaderData.asksEquality }}
-						isNext={isKeyed && !actionData}
-					/>
-				</>
+				<KeyingForm
+					{...{ definition, places, values, raw, typed, answerErrors, allowsGroups }}
+					errors={errorTexts(items)}
+					equality={{ ...equality, isAsked: loaderData.asksEquality }}
+					isNext={isKeyed && !actionData}
+				/>
 			) : (
 				<p className="govuk-body app-prose">{t(`keying.${state}`)}</p>
 			)}
