@@ -115,7 +115,7 @@ export function changeBooking(db: Db, id: string, change: BookingChange): Promis
 
 async function answerAnew(tx: Db, { id, definitionId }: Booking, answers: Answers) {
 	if (!definitionId) return
-	await removeAnswers(tx, id)
+	await removeAnswers(tx, [id])
 	await storeAnswers(tx, { subjectId: id, definitionId, answers })
 }
 
@@ -185,9 +185,9 @@ export function transferBooking(
 		if (!isChangeable(workshop, now)) return { kind: 'over' }
 		if (!canPassOn(workshop, booking)) return { kind: 'meant' }
 		await tellBookers(tx, [booking], { kind: 'booking_transferred', now })
-		await revokeLinks(tx, id, { now })
+		await revokeLinks(tx, [id], { now })
 		await removeSupport(tx, [id])
-		await removeAnswers(tx, id)
+		await removeAnswers(tx, [id])
 		const contactId = await keepEmail(tx, email)
 		await tx
 			.update(bookings)

@@ -3,6 +3,7 @@ import { forgetRatingWords } from '#app/participation/rating.server.ts'
 import { removeAnswers } from '#app/questions/answer.server.ts'
 import { revokeLinks } from '#app/residents/link.server.ts'
 import { listEndedBefore } from '#app/workshops/workshop.server.ts'
+import { inBatches } from '#db/batches.ts'
 import type { Db } from '#db/client.server.ts'
 import {
 	attendanceMarks,
@@ -25,9 +26,9 @@ export async function forgetOldBookings(
 ): Promise<number> {
 	const ended = await listEndedBefore(db, since)
 	if (ended.length === 0) return 0
-	let forgotten = 0
-	for (let done = batchMax; done === batchMax; forgotten += done)
-		done = await db.transaction((tx) => forgetSome(tx, ended, { now, batchMax }))
+	const forgotten = await inBatches(batchMax, () =>
+		db.transaction((tx) => forgetSome(tx, ended, { now, batchMax })),
+	)
 	await db.delete(workshopInvitations).where(inArray(workshopInvitations.workshopId, ended))
 	const isWalkIn = ne(attendanceMarks.walkInName, NO_NAME)
 	await db
@@ -55,12 +56,10 @@ async function forgetSome(
 		.for('update', { skipLocked: true })
 	const ids = old.map(({ id }) => id)
 	if (ids.length === 0) return 0
-	for (const id of ids) {
-		// Files among the answers go with those that nothing holds.
-		await removeAnswers(tx, id)
-		await forgetRatingWords(tx, { kind: 'workshop', subjectId: id })
-		await revokeLinks(tx, id, { now })
-	}
+	// Files among the answers go with those that nothing holds.
+	await removeAnswers(tx, ids)
+	await forgetRatingWords(tx, 'workshop', ids)
+	await revokeLinks(tx, ids, { now })
 	await tx.update(bookingPeople).set({ name: null }).where(inArray(bookingPeople.bookingId, ids))
 	await tx
 		.update(bookings)

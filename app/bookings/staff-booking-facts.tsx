@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { DEFAULT_LANGUAGE, type Language, languageFor } from '#app/languages/language.ts'
-import { phoneText } from '#app/notices/address.ts'
+import { KeptPhone } from '#app/notices/kept-phone.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { NotificationBanner } from '#app/ui/notification-banner.tsx'
-import { PhoneLink } from '#app/ui/phone-link.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'
 import type { Attending, ReservedFor } from '#app/workshops/workshop.ts'
@@ -100,8 +99,7 @@ export function BookingFactList({ facts, timeZone }: { facts: BookingFacts; time
 						`${t(`claims.${facts.claims}`)}${facts.isReserved ? `, ${t('list.onReserved')}` : ''}`,
 					),
 				row(t('booking.email'), facts.email ?? t('booking.noEmail')),
-				facts.phone &&
-					row(t('booking.phone'), <PhoneLink phone={facts.phone} text={phoneText(facts.phone)} />),
+				facts.phone && row(t('booking.phone'), <KeptPhone phone={facts.phone} />),
 				row(t('booking.language'), <bdi>{languageFor(facts.language).name}</bdi>),
 				row(t('booking.channel'), t(`channel.${facts.channel}`)),
 				row(t('booking.since'), momentText(facts.createdAt, timeZone)),

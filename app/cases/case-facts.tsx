@@ -2,14 +2,13 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseView } from '#app/enquiries/case-view.server.ts'
 import { type Language, textIn } from '#app/languages/language.ts'
-import { phoneText } from '#app/notices/address.ts'
+import { KeptPhone } from '#app/notices/kept-phone.tsx'
 import { formatPostcode } from '#app/places/postcode.ts'
 import { LocalWords, OwnWords } from '#app/questions/local-words.tsx'
 import { TimescaleWords } from '#app/triage/timescale-words.tsx'
 import { deadlineText } from '#app/triage/triage-text.ts'
 import { Link } from '#app/ui/link.tsx'
 import { MailLink } from '#app/ui/mail-link.tsx'
-import { PhoneLink } from '#app/ui/phone-link.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { DeadlineTag } from './case-queue.tsx'
 import { languageName, momentText } from './case-text.ts'
@@ -144,7 +143,7 @@ function Reach({ view: { enquiry, email } }: ViewProps) {
 			)}
 			{phone && (
 				<div>
-					<PhoneLink phone={phone} text={phoneText(phone)} />
+					<KeptPhone phone={phone} />
 				</div>
 			)}
 			{postalAddress && <OwnWords>{postalAddress}</OwnWords>}

@@ -3,6 +3,7 @@ import { forgetEventWords, listCases } from '#app/cases/case.server.ts'
 import { removePhotosOf } from '#app/files/photo.server.ts'
 import { removeAnswers } from '#app/questions/answer.server.ts'
 import { revokeLinks } from '#app/residents/link.server.ts'
+import { inBatches } from '#db/batches.ts'
 import type { Db } from '#db/client.server.ts'
 import { easeResponses, enquiries } from '#db/schema/enquiries.ts'
 
@@ -19,14 +20,11 @@ const FORGOTTEN = {
  * Forgets what was asked, said and shown in enquiries that closed before `since`, and who asked.
  * What they count for stays: service, place, teams, moments and outcomes. Gives how many.
  */
-export async function forgetOldEnquiries(
+export function forgetOldEnquiries(
 	db: Db,
 	{ since, now, batchMax = 200 }: { since: Date; now: Date; batchMax?: number },
 ): Promise<number> {
-	let forgotten = 0
-	for (let done = batchMax; done === batchMax; forgotten += done)
-		done = await db.transaction((tx) => forgetSome(tx, { since, now, batchMax }))
-	return forgotten
+	return inBatches(batchMax, () => db.transaction((tx) => forgetSome(tx, { since, now, batchMax })))
 }
 
 async function forgetSome(
@@ -45,10 +43,14 @@ async function forgetSome(
 		.update(enquiries)
 		.set({ ...FORGOTTEN, forgottenAt: now })
 		.where(inArray(enquiries.id, ids))
-	for (const { id } of await listCases(tx, ids)) await removeAnswers(tx, id)
+	const cases = await listCases(tx, ids)
+	await removeAnswers(
+		tx,
+		cases.map(({ id }) => id),
+	)
 	await forgetEventWords(tx, ids)
 	await removePhotosOf(tx, ids)
 	await tx.update(easeResponses).set({ words: null }).where(inArray(easeResponses.enquiryId, ids))
-	for (const id of ids) await revokeLinks(tx, id, { now })
+	await revokeLinks(tx, ids, { now })
 	return ids.length
 }

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Language, LocalText } from '#app/languages/language.ts'
-import { phoneText } from '#app/notices/address.ts'
+import { KeptPhone } from '#app/notices/kept-phone.tsx'
 import { LocalWords } from '#app/questions/local-words.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { MailLink } from '#app/ui/mail-link.tsx'
-import { PhoneLink } from '#app/ui/phone-link.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { ShownPerson } from './group.server.ts'
 import { GroupLine, GroupWords, SpokenNames, WherePlaces } from './group-words.tsx'
@@ -109,7 +108,7 @@ function Person({ name, email, phone }: ShownPerson) {
 			{phone && (
 				<>
 					<br />
-					<PhoneLink phone={phone} text={phoneText(phone)} />
+					<KeptPhone phone={phone} />
 				</>
 			)}
 		</div>

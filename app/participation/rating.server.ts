@@ -59,15 +59,23 @@ export async function keepRating(
 }
 
 /** What was rated stays counted; what was said of it is forgotten. */
-export async function forgetRatingWords(db: Db, subject: Subject): Promise<void> {
-	await db.update(participationRatings).set({ words: null }).where(isOf(subject))
+export async function forgetRatingWords(
+	db: Db,
+	kind: ParticipationKind,
+	subjectIds: string[],
+): Promise<void> {
+	const { kind: ofKind, subjectId } = participationRatings
+	await db
+		.update(participationRatings)
+		.set({ words: null })
+		.where(and(eq(ofKind, kind), inArray(subjectId, subjectIds)))
 }
 
-const isOf = ({ kind, subjectId }: Subject) =>
-	and(eq(participationRatings.kind, kind), eq(participationRatings.subjectId, subjectId))
-
-export function listRatings(db: Db, subject: Subject) {
-	return db.select().from(participationRatings).where(isOf(subject))
+export function listRatings(db: Db, { kind, subjectId }: Subject) {
+	return db
+		.select()
+		.from(participationRatings)
+		.where(and(eq(participationRatings.kind, kind), eq(participationRatings.subjectId, subjectId)))
 }
 
 /** What was given, as the form has it. */

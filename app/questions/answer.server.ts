@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from 'drizzle-orm'
+import { inArray, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { answers as answerRows } from '#db/schema/questions.ts'
 import type { Answers, AnswerValue } from './answer.ts'
@@ -22,8 +22,8 @@ export async function storeAnswers(
 }
 
 /** Forgets what was answered there: before other answers take its place, or for good. */
-export async function removeAnswers(db: Db, subjectId: string): Promise<void> {
-	await db.delete(answerRows).where(eq(answerRows.subjectId, subjectId))
+export async function removeAnswers(db: Db, subjectIds: string[]): Promise<void> {
+	await db.delete(answerRows).where(inArray(answerRows.subjectId, subjectIds))
 }
 
 /** Which of these files an answer holds. */

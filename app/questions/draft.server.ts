@@ -1,5 +1,6 @@
 import { and, eq, gt, inArray, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm'
 import type { Language } from '#app/languages/language.ts'
+import { inBatches } from '#db/batches.ts'
 import type { Db } from '#db/client.server.ts'
 import { drafts } from '#db/schema/questions.ts'
 import { hashSecret, makeSecret } from '#db/secret.server.ts'
@@ -227,24 +228,15 @@ export async function removeExpiredDrafts(
 			.where(and(lte(drafts.expiresAt, now), holdsWords, condition))
 			.limit(batchMax)
 			.for('update', { skipLocked: true })
-	const inBatches = async (step: () => Promise<unknown[]>) => {
-		let total = 0
-		for (let done = batchMax; done === batchMax; total += done) done = (await step()).length
-		return total
-	}
-	const removed = await inBatches(() =>
-		db
-			.delete(drafts)
-			.where(inArray(drafts.id, batch(isNull(drafts.sentAt))))
-			.returning({ id: drafts.id }),
-	)
-	const emptied = await inBatches(() =>
-		db
-			.update(drafts)
-			.set({ content: {} })
-			.where(inArray(drafts.id, batch(isNotNull(drafts.sentAt))))
-			.returning({ id: drafts.id }),
-	)
+	const removed = await inBatches(batchMax, async () => {
+		const unsent = inArray(drafts.id, batch(isNull(drafts.sentAt)))
+		return (await db.delete(drafts).where(unsent).returning({ id: drafts.id })).length
+	})
+	const emptied = await inBatches(batchMax, async () => {
+		const sent = inArray(drafts.id, batch(isNotNull(drafts.sentAt)))
+		const set = db.update(drafts).set({ content: {} })
+		return (await set.where(sent).returning({ id: drafts.id })).length
+	})
 	return removed + emptied
 }
 

@@ -172,12 +172,12 @@ export async function removeExpiredLinks(
 /** From now on nothing opens it: neither what was sent or written down, nor a browser that has it. */
 export async function revokeLinks(
 	db: Db,
-	subjectId: string,
+	subjectIds: string[],
 	{ now }: { now: Date },
 ): Promise<void> {
 	await db
 		.update(links)
 		.set({ revokedAt: now })
-		.where(and(eq(links.subjectId, subjectId), isNull(links.revokedAt)))
-	await db.delete(followings).where(eq(followings.subjectId, subjectId))
+		.where(and(inArray(links.subjectId, subjectIds), isNull(links.revokedAt)))
+	await db.delete(followings).where(inArray(followings.subjectId, subjectIds))
 }

@@ -9,7 +9,7 @@ import { makeLink } from '#app/residents/link.server.ts'
 import { recordAudit } from '#app/staff/audit.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { responseRecounts, responses } from '#db/schema/responses.ts'
-import { forgetResponse } from './forget-response.server.ts'
+import { forgetResponses } from './forget-response.server.ts'
 import { findAlike, keepFlags, likenessOf } from './likeness.server.ts'
 import { readAgain } from './publication.server.ts'
 import { holdResponse, type StoredResponse } from './response.server.ts'
@@ -66,7 +66,7 @@ export function changeResponse(db: Db, sending: ResponseSending): Promise<Sent> 
 			const [stored] = await listAnswers(tx, [responseId])
 			const changed = { before: stored?.answers ?? {}, after: checked.answers }
 			await readAgain(tx, responseId, { ...changed, now })
-			await removeAnswers(tx, responseId)
+			await removeAnswers(tx, [responseId])
 			await storeAnswers(tx, {
 				subjectId: responseId,
 				definitionId: content.definitionId,
@@ -94,7 +94,7 @@ export function withdrawResponse(
 		if (!before || !(await isChangeable(tx, before, { now }))) return 'closed'
 		await giveBackToCount(tx, before)
 		await tell(tx, before, { kind: 'response_withdrawn', now })
-		await forgetResponse(tx, responseId)
+		await forgetResponses(tx, [responseId])
 		await removeChanging(tx, responseId)
 		await tx
 			.update(responses)

@@ -1,8 +1,9 @@
-import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { and, inArray, isNotNull, isNull } from 'drizzle-orm'
 import { listClosedBefore } from '#app/consultations/consultation.server.ts'
 import { forgetRatingWords } from '#app/participation/rating.server.ts'
 import { removeAnswers } from '#app/questions/answer.server.ts'
 import { revokeLinks } from '#app/residents/link.server.ts'
+import { inBatches } from '#db/batches.ts'
 import type { Db } from '#db/client.server.ts'
 import {
 	abuseReports,
@@ -11,7 +12,7 @@ import {
 	responses,
 	secondEntries,
 } from '#db/schema/responses.ts'
-import { removeLeftFiles } from './response-files.server.ts'
+import { removeFilesOf } from './response-files.server.ts'
 
 /** What the row of a response holds once it is forgotten. */
 const FORGOTTEN = {
@@ -22,16 +23,16 @@ const FORGOTTEN = {
 } as const
 
 /**
- * Forgets what somebody answered and who they are, wherever it is kept. That there was a response
+ * Forgets what people answered and who they are, wherever it is kept. That there was a response
  * stays known, and so does what was counted of it.
  */
-export async function forgetResponse(tx: Db, responseId: string): Promise<void> {
-	await removeLeftFiles(tx, responseId, {})
-	await removeAnswers(tx, responseId)
+export async function forgetResponses(tx: Db, ids: string[]): Promise<void> {
+	await removeFilesOf(tx, ids)
+	await removeAnswers(tx, ids)
 	for (const words of [redactions, secondEntries, abuseReports])
-		await tx.delete(words).where(eq(words.responseId, responseId))
-	await forgetRatingWords(tx, { kind: 'consultation', subjectId: responseId })
-	await tx.update(responses).set(FORGOTTEN).where(eq(responses.id, responseId))
+		await tx.delete(words).where(inArray(words.responseId, ids))
+	await forgetRatingWords(tx, 'consultation', ids)
+	await tx.update(responses).set(FORGOTTEN).where(inArray(responses.id, ids))
 }
 
 /** Forgets responses to consultations that closed before `since`. Gives how many. */
@@ -40,32 +41,35 @@ export async function forgetOldResponses(
 	{ since, now, batchMax = 200 }: { since: Date; now: Date; batchMax?: number },
 ): Promise<number> {
 	const closed = await listClosedBefore(db, since)
-	let forgotten = 0
-	for (let done = batchMax; done === batchMax; forgotten += done)
-		done = await db.transaction(async (tx) => {
-			const old = await tx
-				.select({ id: responses.id })
-				.from(responses)
-				.where(
-					and(
-						inArray(responses.consultationId, closed),
-						isNull(responses.forgottenAt),
-						isNull(responses.withdrawnAt),
-						// What is not counted yet would be lost to the results.
-						isNotNull(responses.countedAt),
-					),
-				)
-				.limit(batchMax)
-				.for('update', { skipLocked: true })
-			const ids = old.map(({ id }) => id)
-			for (const id of ids) {
-				await forgetResponse(tx, id)
-				await revokeLinks(tx, id, { now })
-			}
-			// How it counted is settled by now.
-			await tx.delete(responseFlags).where(inArray(responseFlags.responseId, ids))
-			await tx.update(responses).set({ forgottenAt: now }).where(inArray(responses.id, ids))
-			return old.length
-		})
-	return forgotten
+	return inBatches(batchMax, () =>
+		db.transaction((tx) => forgetSome(tx, closed, { now, batchMax })),
+	)
+}
+
+async function forgetSome(
+	tx: Db,
+	consultationIds: string[],
+	{ now, batchMax }: { now: Date; batchMax: number },
+): Promise<number> {
+	const old = await tx
+		.select({ id: responses.id })
+		.from(responses)
+		.where(
+			and(
+				inArray(responses.consultationId, consultationIds),
+				isNull(responses.forgottenAt),
+				isNull(responses.withdrawnAt),
+				// What is not counted yet would be lost to the results.
+				isNotNull(responses.countedAt),
+			),
+		)
+		.limit(batchMax)
+		.for('update', { skipLocked: true })
+	const ids = old.map(({ id }) => id)
+	await forgetResponses(tx, ids)
+	await revokeLinks(tx, ids, { now })
+	// How it counted is settled by now.
+	await tx.delete(responseFlags).where(inArray(responseFlags.responseId, ids))
+	await tx.update(responses).set({ forgottenAt: now }).where(inArray(responses.id, ids))
+	return ids.length
 }

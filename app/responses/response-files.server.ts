@@ -26,11 +26,20 @@ export async function listDraftFiles(
 }
 
 /**
- * Before the answers of a response go, or others take their place (`after`): files that no answer
- * holds any more go as well.
+ * Before other answers of a response take their place (`after`): files that no answer holds any more
+ * go as well.
  */
 export async function removeLeftFiles(db: Db, responseId: string, after: Answers): Promise<void> {
 	const kept = filesIn(after)
 	const left = [...(await filesOf(db, responseId)).keys()].filter((id) => !kept.has(id))
 	await removeUploadsById(db, left)
+}
+
+/** Before responses are forgotten: all the files that their answers hold. */
+export async function removeFilesOf(db: Db, responseIds: string[]): Promise<void> {
+	const stored = await listAnswers(db, responseIds)
+	await removeUploadsById(
+		db,
+		stored.flatMap(({ answers }) => [...filesIn(answers).keys()]),
+	)
 }

@@ -121,7 +121,7 @@ export async function settleDifferences(
 		await giveBackToCount(tx, before)
 		const [stored] = await listAnswers(tx, [responseId])
 		await readAgain(tx, responseId, { before: stored?.answers ?? {}, after: answers, now })
-		await removeAnswers(tx, responseId)
+		await removeAnswers(tx, [responseId])
 		await storeAnswers(tx, { subjectId: responseId, definitionId: before.definitionId, answers })
 		await tx.update(responses).set({ countedAt: null }).where(eq(responses.id, responseId))
 		const line = { action: 'response.difference_settled', staffId, subjectId: responseId } as const

@@ -30,6 +30,9 @@ export async function deleteTrials(db: Db, consultationId: string): Promise<numb
 		.delete(responses)
 		.where(isTrialOf(consultationId))
 		.returning({ id: responses.id })
-	for (const { id } of gone) await removeAnswers(db, id)
+	await removeAnswers(
+		db,
+		gone.map(({ id }) => id),
+	)
 	return gone.length
 }

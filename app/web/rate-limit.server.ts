@@ -1,8 +1,9 @@
 import { lt, sql } from 'drizzle-orm'
-import { data } from 'react-router'
+import { data, type RouterContextProvider } from 'react-router'
 import type { Db } from '#db/client.server.ts'
 import { rateLimits } from '#db/schema/web.ts'
 import { hashSecret } from '#db/secret.server.ts'
+import { clientAddressContext, dbContext, nowContext, settingsContext } from './context.ts'
 
 /**
  * Counts one more try of `key` in the running window and says whether it is still allowed.
@@ -39,6 +40,20 @@ export async function refuseTooMany(...args: Parameters<typeof isWithinLimit>): 
 	const windowSeconds = windowMinutes * 60
 	const passed = Math.floor(now.getTime() / 1000) % windowSeconds
 	throw data(null, { status: 429, headers: { 'Retry-After': String(windowSeconds - passed) } })
+}
+
+/** For what begins a draft with each press: so many in ten minutes from one address. */
+export async function refuseTooManyBegun(
+	context: Readonly<RouterContextProvider>,
+	what: 'answering' | 'booking',
+): Promise<void> {
+	const { answersBegunMax: triesMax } = context.get(settingsContext).council
+	const limits = { triesMax, windowMinutes: 10, now: context.get(nowContext) }
+	await refuseTooMany(
+		context.get(dbContext),
+		`${what}:${context.get(clientAddressContext)}`,
+		limits,
+	)
 }
 
 /** For what sends an email to any address that is typed: five an hour to one, twenty from one. */

@@ -4,17 +4,11 @@ import { findDraft } from '#app/questions/draft.server.ts'
 import { draftCookieHours } from '#app/questions/draft.ts'
 import type { RouteHandle } from '#app/web/access.ts'
 import { slugFrom } from '#app/web/address.ts'
-import {
-	clientAddressContext,
-	dbContext,
-	languageContext,
-	nowContext,
-	settingsContext,
-} from '#app/web/context.ts'
+import { dbContext, languageContext, nowContext } from '#app/web/context.ts'
 import { readCookie, setCookie } from '#app/web/cookie.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { valuesOf } from '#app/web/form.ts'
-import { refuseTooMany } from '#app/web/rate-limit.server.ts'
+import { refuseTooManyBegun } from '#app/web/rate-limit.server.ts'
 import { findWorkshopBySlug, type Workshop } from '#app/workshops/workshop.server.ts'
 import { beginBooking } from '../begin-booking.server.ts'
 import type { BookingDraft } from '../booking-draft.ts'
@@ -53,9 +47,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 	if (bookingPhase(workshop, now) !== 'open' || !mayBegin(workshop, group))
 		throw redirect(`/sessions/${slug}`)
 
-	const { answersBegunMax: triesMax } = context.get(settingsContext).council
-	const address = context.get(clientAddressContext)
-	await refuseTooMany(db, `booking:${address}`, { triesMax, windowMinutes: 10, now })
+	await refuseTooManyBegun(context, 'booking')
 	const language = context.get(languageContext)
 	const { key } = await beginBooking(db, { workshop, language, now, group })
 	throw redirect(pathOf(slug, 'who'), {

@@ -3,16 +3,10 @@ import { data, redirect } from 'react-router'
 import { findDraft } from '#app/questions/draft.server.ts'
 import { draftCookieHours } from '#app/questions/draft.ts'
 import type { RouteHandle } from '#app/web/access.ts'
-import {
-	clientAddressContext,
-	dbContext,
-	languageContext,
-	nowContext,
-	settingsContext,
-} from '#app/web/context.ts'
+import { dbContext, languageContext, nowContext } from '#app/web/context.ts'
 import { readCookie, setCookie } from '#app/web/cookie.ts'
 import { LinkPage } from '#app/web/link-page.tsx'
-import { refuseTooMany } from '#app/web/rate-limit.server.ts'
+import { refuseTooManyBegun } from '#app/web/rate-limit.server.ts'
 import { beginBooking } from '../begin-booking.server.ts'
 import type { BookingDraft } from '../booking-draft.ts'
 import { nextStep, pathOf } from '../booking-steps.ts'
@@ -30,9 +24,7 @@ export function loader() {
 /** Begins the booking for which one was invited, or goes on with it. */
 export async function action({ request, context, params }: Route.ActionArgs) {
 	const [db, now] = [context.get(dbContext), context.get(nowContext)]
-	const address = context.get(clientAddressContext)
-	const { answersBegunMax: triesMax } = context.get(settingsContext).council
-	await refuseTooMany(db, `booking:${address}`, { triesMax, windowMinutes: 10, now })
+	await refuseTooManyBegun(context, 'booking')
 	const invited = await findInvited(db, params.token, { now })
 	if (!invited || bookingPhase(invited.workshop, now) !== 'open')
 		return data({ isGone: true }, { status: 404 })

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
 import { DEFAULT_LANGUAGE, languageFor } from '#app/languages/language.ts'
-import { phoneText } from '#app/notices/address.ts'
+import { KeptPhone } from '#app/notices/kept-phone.tsx'
 import { typedText } from '#app/questions/typed-text.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Link } from '#app/ui/link.tsx'
-import { PhoneLink } from '#app/ui/phone-link.tsx'
 import { Textarea } from '#app/ui/textarea.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { uuidFrom } from '#app/web/address.ts'
@@ -83,7 +82,7 @@ export default function StaffNeedRefusal({ loaderData, actionData }: Route.Compo
 			</p>
 			<p className="govuk-body app-prose">
 				{t(booker.isMailed ? 'refusing.mailed' : 'refusing.toRing')}{' '}
-				{!booker.isMailed && phone && <PhoneLink phone={phone} text={phoneText(phone)} />}
+				{!booker.isMailed && phone && <KeptPhone phone={phone} />}
 			</p>
 			<form method="post" noValidate className="app-prose">
 				<Textarea

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { languageFor } from '#app/languages/language.ts'
-import { phoneText } from '#app/notices/address.ts'
+import { KeptPhone } from '#app/notices/kept-phone.tsx'
 import { Link } from '#app/ui/link.tsx'
-import { PhoneLink } from '#app/ui/phone-link.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, timeZoneOf } from '#app/web/context.ts'
@@ -52,11 +51,7 @@ export default function StaffToRing({ loaderData }: Route.ComponentProps) {
 								),
 							},
 							{
-								text: phone ? (
-									<PhoneLink phone={phone} text={phoneText(phone)} />
-								) : (
-									t('toRing.noPhone')
-								),
+								text: phone ? <KeptPhone phone={phone} /> : t('toRing.noPhone'),
 							},
 							{ text: languageFor(language).name },
 							{ text: t(`status.${status}`) },

@@ -6,16 +6,10 @@ import { findDraft } from '#app/questions/draft.server.ts'
 import { draftCookieHours } from '#app/questions/draft.ts'
 import type { RouteHandle } from '#app/web/access.ts'
 import { slugFrom } from '#app/web/address.ts'
-import {
-	clientAddressContext,
-	dbContext,
-	languageContext,
-	nowContext,
-	settingsContext,
-} from '#app/web/context.ts'
+import { dbContext, languageContext, nowContext } from '#app/web/context.ts'
 import { readCookie, setCookie } from '#app/web/cookie.ts'
 import { readForm } from '#app/web/form.server.ts'
-import { refuseTooMany } from '#app/web/rate-limit.server.ts'
+import { refuseTooManyBegun } from '#app/web/rate-limit.server.ts'
 import { hasContents, nextStep, pathOf } from '../answering.ts'
 import { readOrdered } from '../answers-sent.server.ts'
 import { beginResponse } from '../begin-response.server.ts'
@@ -51,9 +45,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 	}
 	if (phaseOf(consultation, now) !== 'open') throw redirect(`/consultations/${slug}`)
 
-	const { answersBegunMax: triesMax } = context.get(settingsContext).council
-	const address = context.get(clientAddressContext)
-	await refuseTooMany(db, `answering:${address}`, { triesMax, windowMinutes: 10, now })
+	await refuseTooManyBegun(context, 'answering')
 	const language = context.get(languageContext)
 	const { draft, key } = await beginResponse(db, {
 		...{ consultation, language, now, earlierKey, acting },

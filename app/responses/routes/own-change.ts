@@ -2,15 +2,9 @@ import { redirect } from 'react-router'
 import { findActing } from '#app/groups/membership.server.ts'
 import { draftCookieHours } from '#app/questions/draft.ts'
 import type { RouteHandle } from '#app/web/access.ts'
-import {
-	clientAddressContext,
-	dbContext,
-	languageContext,
-	nowContext,
-	settingsContext,
-} from '#app/web/context.ts'
+import { dbContext, languageContext, nowContext } from '#app/web/context.ts'
 import { readCookie, setCookie } from '#app/web/cookie.ts'
-import { refuseTooMany } from '#app/web/rate-limit.server.ts'
+import { refuseTooManyBegun } from '#app/web/rate-limit.server.ts'
 import { beginChange } from '../begin-response.server.ts'
 import type { Route } from './+types/own-change.ts'
 import { readOwn } from './own-response.server.ts'
@@ -29,9 +23,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 	const token = readCookie(request, 'member')
 	const acting = groupId ? await findActing(db, { token, groupId }, { now }) : undefined
 	if (groupId && !acting) throw redirect('/groups/open?done=asGroup')
-	const { answersBegunMax: triesMax } = context.get(settingsContext).council
-	const address = context.get(clientAddressContext)
-	await refuseTooMany(db, `answering:${address}`, { triesMax, windowMinutes: 10, now })
+	await refuseTooManyBegun(context, 'answering')
 	const cookie = `answering-${consultation.slug}` as const
 	const { key } = await beginChange(db, response, {
 		...{ consultation, now, acting },
