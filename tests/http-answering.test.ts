@@ -1,9 +1,12 @@
-import { eq } from 'drizzle-orm'
+import { eq, ne } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { findConsultation } from '#app/consultations/consultation.server.ts'
 import { locate } from '#app/places/place.server.ts'
 import { listAnswers } from '#app/questions/answer.server.ts'
 import { startFollowing } from '#app/residents/link.server.ts'
+import { formCodeFrom } from '#app/responses/form-code.ts'
+import { findResponseByCode } from '#app/responses/response.server.ts'
+import { keepSecondEntry } from '#app/responses/second-entry.server.ts'
 import { setResultsPublished } from '#app/results/results.server.ts'
 import { consultations } from '#db/schema/consultations.ts'
 import { notices } from '#db/schema/notices.ts'
@@ -291,4 +294,38 @@ test('while results are public nothing is keyed in, and what was typed stays', a
 	await setResultsPublished(site.db, id, { now: site.time.now })
 	expect((await officer.post(path, typed)).location).toContain('keyed=yes')
 	expect(await count()).toBe(before + 1)
+})
+
+test('while results are public no difference is decided and no more time is given', async () => {
+	const consultation = await findConsultation(site.db, OPEN_SLUG)
+	const { id = '', revision = 0 } = consultation ?? {}
+	const { officer, path, typed } = await keyingIn(id)
+	const formCode = formCodeFrom(id, new Uint8Array(16))
+	expect((await officer.post(path, { ...typed, formCode })).location).toContain('keyed=yes')
+	const { id: responseId = '', keyedBy } = (await findResponseByCode(site.db, id, formCode)) ?? {}
+	const [other] = await site.db
+		.select()
+		.from(staff)
+		.where(ne(staff.id, keyedBy ?? ''))
+	const entry = { responseId, answers: { where: 'wood' }, differences: ['where'] }
+	const acting = { staffId: other?.id ?? '', now: site.time.now }
+	expect(await keepSecondEntry(site.db, entry, acting)).toBe('kept')
+	await setResultsPublished(site.db, id, { by: acting, now: site.time.now })
+
+	const differences = `/staff/responses/${responseId}/differences`
+	const decided = await officer.post(differences, { right_where: 'second' })
+	expect(decided.status).toBe(400)
+	expect(decided.text).toContain('Hide the results first, decide on all differences')
+	expect(decided.text).toMatch(/name="right_where" checked="" value="second"/)
+	const closing = `/staff/consultations/${id}/closing`
+	const later = { 'closes-day': '1', 'closes-month': '3', 'closes-year': '2031' }
+	const time = { 'closes-time': '17:00', revision: String(revision) }
+	const extended = await officer.post(closing, { ...later, ...time })
+	expect([extended.status, extended.text.includes('Hide the results first')]).toEqual([400, true])
+
+	await setResultsPublished(site.db, id, { now: site.time.now })
+	expect((await officer.post(differences, { right_where: 'second' })).status).toBe(302)
+	const [stored] = await listAnswers(site.db, [responseId])
+	expect(stored?.answers).toEqual({ where: 'wood' })
+	expect((await officer.post(closing, { ...later, ...time })).location).toContain('done=extended')
 })

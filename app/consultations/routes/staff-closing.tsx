@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
 import { LANGUAGE_CODES } from '#app/languages/language.ts'
+import { findResultsState } from '#app/results/results.server.ts'
 import { InsetText } from '#app/ui/inset-text.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { dbContext, timeZoneOf } from '#app/web/context.ts'
@@ -46,6 +47,7 @@ function wordsOf({ closesAt }: Consultation, timeZone: string) {
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
+	const db = context.get(dbContext)
 	const { id } = await readStaffConsultation(context, params.consultationId)
 	const values = fieldsFrom(await readForm(request))
 	const timeZone = timeZoneOf(context)
@@ -53,8 +55,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	const closesAt = readMoment(values, 'closes', timeZone, errors)
 	if (!closesAt) errors['closes-day'] ??= 'blank'
 	if (!closesAt || Object.keys(errors).length > 0) return refusedInput(values, errors)
+	// Who answers while results are public knows what others said, and the figures tell what they say.
+	if ((await findResultsState(db, id)).publishedAt) return refusedInput(values, { form: 'shown' })
 	const acting = actingOf(context)
-	const done = await extendClose(context.get(dbContext), id, {
+	const done = await extendClose(db, id, {
 		...acting,
 		...{ closesAt, revision: revisionFrom(values) },
 		told: (tx, extended) =>

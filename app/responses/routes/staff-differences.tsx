@@ -4,6 +4,7 @@ import { DEFAULT_LANGUAGE, textIn } from '#app/languages/language.ts'
 import { listPlaces } from '#app/places/place.server.ts'
 import type { Answers } from '#app/questions/answer.ts'
 import { Answer } from '#app/questions/answer-summary.tsx'
+import { findResultsState } from '#app/results/results.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Radios } from '#app/ui/radios.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
@@ -20,10 +21,12 @@ const KEYINGS = ['first', 'second'] as const
 
 async function readBoth(context: Route.LoaderArgs['context'], params: Route.LoaderArgs['params']) {
 	const { response, definition, answers } = await responseOf(context, params.responseId)
-	const second = await findSecondEntry(context.get(dbContext), response.id)
+	const db = context.get(dbContext)
+	const second = await findSecondEntry(db, response.id)
 	if (!second || second.settledAt) throw data(null, { status: 404 })
 	const questions = definition.questions.filter(({ id }) => second.differences.includes(id))
-	return { response, questions, first: answers, second: second.answers }
+	const { publishedAt } = await findResultsState(db, response.consultationId)
+	return { response, questions, first: answers, second: second.answers, isShown: !!publishedAt }
 }
 
 export async function loader({ params, context }: Route.LoaderArgs) {
@@ -38,13 +41,15 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-	const { response, questions, first, second } = await readBoth(context, params)
+	const { response, questions, first, second, isShown } = await readBoth(context, params)
 	const form = await readForm(request)
-	const chosen = (id: string) => KEYINGS.find((one) => one === form.get(`right_${id}`))
-	const open = questions.filter(({ id }) => !chosen(id)).map(({ id }) => id)
-	if (open.length > 0) return data({ open }, { status: 400 })
+	const chosen = Object.fromEntries(
+		questions.map(({ id }) => [id, KEYINGS.find((one) => one === form.get(`right_${id}`))]),
+	)
+	const open = questions.filter(({ id }) => !chosen[id]).map(({ id }) => id)
+	if (isShown || open.length > 0) return data({ open, chosen }, { status: 400 })
 	const answers: Answers = { ...first }
-	for (const { id } of questions.filter((question) => chosen(question.id) === 'second')) {
+	for (const { id } of questions.filter((question) => chosen[question.id] === 'second')) {
 		const value = second[id]
 		if (value === undefined) delete answers[id]
 		else answers[id] = value
@@ -56,17 +61,20 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 export default function StaffDifferences({ loaderData, actionData }: Route.ComponentProps) {
 	const { t } = useTranslation(['staff-responses', 'questions'])
-	const { reference, consultationId, questions, places, ...both } = loaderData
-	const open = actionData?.open ?? []
+	const { reference, consultationId, questions, places, isShown, ...both } = loaderData
+	const { open = [], chosen = {} } = actionData ?? {}
 	const title = t('differences.heading', { reference })
+	const blanks = open.map((id) => ({ href: `#right_${id}`, text: t('differences.blank') }))
 	return (
 		<StaffPage
 			title={title}
 			backHref={`/staff/consultations/${consultationId}/second-entries`}
-			errors={open.map((id) => ({ href: `#right_${id}`, text: t('differences.blank') }))}
+			errors={isShown && actionData ? [{ text: t('differences.shown') }, ...blanks] : blanks}
 		>
 			<h1 className="govuk-heading-l">{title}</h1>
-			<p className="govuk-body app-prose">{t('differences.about')}</p>
+			<p className="govuk-body app-prose">
+				{t(isShown && !actionData ? 'differences.shown' : 'differences.about')}
+			</p>
 			<form method="post" noValidate>
 				{questions.map((question) => (
 					<Radios
@@ -79,6 +87,7 @@ export default function StaffDifferences({ loaderData, actionData }: Route.Compo
 								? { children: t('differences.blank'), visuallyHiddenText: t('errorPrefix') }
 								: undefined
 						}
+						defaultValue={chosen[question.id]}
 						items={KEYINGS.map((keying) => {
 							const value = both[keying][question.id]
 							const answer =
