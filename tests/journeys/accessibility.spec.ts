@@ -54,7 +54,6 @@ async function lookEverywhere(visitor: Visitor, look: () => Promise<string[]>): 
 test('the Tab key reaches everything in its order, is never caught, and is always seen', async ({
 	visitor,
 }) => {
-	test.slow()
 	const { page } = visitor
 	const found = await lookEverywhere(visitor, async () => {
 		const wrong: string[] = []
@@ -78,7 +77,6 @@ test('the Tab key reaches everything in its order, is never caught, and is alway
 test('on every page all that is to be pressed is large enough, nothing has to be scrolled sideways and no text is cut off', async ({
 	visitor,
 }) => {
-	test.slow()
 	const { page } = visitor
 	const own = page.viewportSize() ?? { width: 360, height: 740 }
 	const found = await lookEverywhere(visitor, async () => {

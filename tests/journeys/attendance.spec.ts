@@ -147,7 +147,6 @@ test('two tablets without a connection make one list', { tag: '@scripted' }, asy
 	another,
 	visitor,
 }) => {
-	test.slow()
 	const officer = await another({ language: 'en' })
 	await signIn(officer, 'meera-chowdhury')
 	const overview = await publishSoon(officer, titleFor(visitor, 'Two tablets at Mill Hall'))

@@ -98,7 +98,6 @@ test('every type of question is answered, sent once, opened by its code, changed
 	visitor,
 	another,
 }) => {
-	test.slow()
 	const { page, t, email } = visitor
 	await beginEveryType(visitor)
 	await answerAllPages(visitor)
@@ -158,7 +157,6 @@ test('every type of question is answered, sent once, opened by its code, changed
 test('a questionnaire is answered with the keyboard alone on the smallest screen', async ({
 	visitor,
 }) => {
-	test.slow()
 	const { page, t } = visitor
 	await page.setViewportSize({ width: 320, height: 640 })
 	// Asked for before any page: a browser without windows refuses to choose where nobody listens yet.

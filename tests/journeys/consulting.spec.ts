@@ -239,7 +239,6 @@ test('a consultation is worded, reasoned and published, and what is private in a
 	visitor,
 	another,
 }) => {
-	test.slow()
 	const officer = await another({ language: 'en' })
 	const { page, t } = officer
 	const title = titleFor(visitor, 'A bench for Mill Lane')

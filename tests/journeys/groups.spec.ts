@@ -183,7 +183,6 @@ test('a group is registered and verified, proposes, is answered, books, and is h
 	visitor,
 	another,
 }) => {
-	test.slow()
 	const { page, t, language } = visitor
 	const name = titleFor(visitor, 'Pond Friends')
 	await register(visitor, name)

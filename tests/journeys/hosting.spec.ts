@@ -92,7 +92,6 @@ test('a session is planned, published, moved with a reason and cancelled', async
 	visitor,
 	another,
 }) => {
-	test.slow()
 	const officer = await another({ language: 'en' })
 	const { page, t } = officer
 	const title = titleFor(visitor, 'A path for Mill Park')

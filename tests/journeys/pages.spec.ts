@@ -5,7 +5,6 @@ import { openPaths } from './routes.ts'
 test('every page has one heading, its landmarks and a skip link that works', async ({
 	visitor,
 }) => {
-	test.slow()
 	for (const path of openPaths)
 		await test.step(path, async () => {
 			await visitor.open(path)

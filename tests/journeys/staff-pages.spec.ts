@@ -25,7 +25,6 @@ async function expectStaffPage(visitor: Visitor, path: string) {
 }
 
 test('every page of the staff area has its frame too', async ({ another }) => {
-	test.slow()
 	const administrator = await another({ language: 'en' })
 	await signIn(administrator, 'ruth-abernethy')
 	const officer = await another({ language: 'en' })
@@ -41,7 +40,6 @@ test('every page of the staff area has its frame too', async ({ another }) => {
 })
 
 test('every page on which consultations are worked has its frame too', async ({ another }) => {
-	test.slow()
 	const officer = await another({ language: 'en' })
 	await signIn(officer, 'meera-chowdhury')
 	const patterns = staffPaths.filter((path) => consultingPaths.test(path))
@@ -90,7 +88,6 @@ async function recordOne(officer: Visitor): Promise<string> {
 }
 
 test('every page on which sessions are planned has its frame too', async ({ another }) => {
-	test.slow()
 	const officer = await another({ language: 'en' })
 	await signIn(officer, 'meera-chowdhury')
 	const overview = await planOne(officer)

@@ -72,7 +72,6 @@ async function tell(officer: Visitor, overview: string, closesAt: Date) {
 }
 
 test('who answered is told by email what came of it', async ({ visitor, another }) => {
-	test.slow()
 	const officer = await another({ language: 'en' })
 	await signIn(officer, 'meera-chowdhury')
 	const title = titleFor(visitor, 'Library hours told')
