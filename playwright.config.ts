@@ -16,9 +16,7 @@ const unscripted = { javaScriptEnabled: false }
  */
 const measuring = ['accessibility', 'staff-pages', 'without-script']
 /** In Arabic with JavaScript: what a script or the direction of writing could change. */
-const scripted = [
-	...['accessibility', 'ask', 'consultations', 'language', 'pages', 'sessions', 'without-script'],
-]
+const scripted = ['accessibility', 'ask', 'consultations', 'language', 'pages', 'sessions']
 const specs = (names: string[]) => names.map((name) => `**/${name}.spec.ts`)
 
 export default defineConfig<JourneyOptions>({
