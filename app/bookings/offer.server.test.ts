@@ -1,5 +1,11 @@
 import { asc, eq } from 'drizzle-orm'
-import { lockWorkshop, type Workshop } from '#app/workshops/workshop.server.ts'
+import { laySeries } from '#app/workshops/series.server.ts'
+import {
+	findWorkshop,
+	listWorkshopsById,
+	lockWorkshop,
+	type Workshop,
+} from '#app/workshops/workshop.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { bookingLedger } from '#db/schema/bookings.ts'
 import { workshops } from '#db/schema/workshops.ts'
@@ -33,6 +39,12 @@ async function makeFull(db: Db, given: Partial<Workshop> = {}) {
 	const first = await bookOne(db, workshop, { name: 'First Two', email: 'first@example.com' })
 	const second = await bookOne(db, workshop, { name: 'Second Three' })
 	return { workshop, booked, first, second }
+}
+
+/** All its places are taken, and one more person waits. */
+async function bookFully(db: Db, workshop: Workshop) {
+	await bookOne(db, workshop, { places: workshop.capacityInPerson })
+	return bookOne(db, workshop, { name: 'Waiting Six', email: 'six@example.com' })
 }
 
 describe('a place that comes free', () => {
@@ -218,7 +230,7 @@ describe('capacity', () => {
 		await bookOne(db, workshop, { places: 3 })
 		const set = (capacityInPerson: number, capacityOnline = 0) =>
 			setCapacity(db, workshop.id, { ...setting, capacityInPerson, capacityOnline }, host)
-		expect(await set(2)).toEqual({ kind: 'belowBooked', attending: 'in-person', booked: 3 })
+		expect(await set(2)).toMatchObject({ kind: 'belowBooked', attending: 'in-person', booked: 3 })
 		expect(await set(3)).toEqual({ kind: 'saved' })
 		expect(await set(3)).toEqual({ kind: 'stale' })
 	})
@@ -251,5 +263,34 @@ describe('capacity', () => {
 		expect((await lockWorkshop(db, workshop.id))?.releasedAt).toBeNull()
 		await set(open, 2)
 		expect((await lockWorkshop(db, workshop.id))?.releasedAt).toEqual(open)
+	})
+
+	test('of a date and all that follow is set on each of them, or on none', async ({ db }) => {
+		const model = await makeWorkshop(db, { capacityInPerson: 5, reserved: [] })
+		const laid = { ...host, timeZone: 'Europe/London', revision: 1 }
+		const series = await laySeries(db, model.id, { ...laid, every: 'week', count: 3 })
+		if (!series?.ok) throw new Error('no series was laid')
+		const dates = await listWorkshopsById(db, series.ids)
+		const [first, second, third] = dates.toSorted((a, b) => +a.startsAt - +b.startsAt)
+		if (!first || !second || !third) throw new Error('a date is missing')
+		await db.update(workshops).set({ status: 'published' }).where(eq(workshops.id, third.id))
+		const { id: waitingId } = await bookFully(db, third)
+		const set = async (id: string, capacityInPerson: number, scope: 'this' | 'following') => {
+			const revision = (await findWorkshop(db, id))?.revision ?? 0
+			return setCapacity(db, id, { ...setting, capacityInPerson, revision, scope }, host)
+		}
+		const capacities = async () =>
+			Promise.all(series.ids.map(async (id) => (await findWorkshop(db, id))?.capacityInPerson))
+
+		expect(await set(second.id, 4, 'following')).toEqual({
+			...{ kind: 'belowBooked', attending: 'in-person', booked: 5 },
+			startsAt: third.startsAt,
+		})
+		expect(await capacities()).toEqual([5, 5, 5])
+		expect(await set(second.id, 6, 'following')).toEqual({ kind: 'saved' })
+		expect(await capacities()).toEqual([5, 6, 6])
+		expect((await read(db, waitingId)).status).toBe('offered')
+		await set(first.id, 7, 'this')
+		expect(await capacities()).toEqual([7, 6, 6])
 	})
 })

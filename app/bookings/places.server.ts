@@ -1,7 +1,9 @@
 import { and, count, eq, isNotNull, lt } from 'drizzle-orm'
+import { lockFollowing, type Scope } from '#app/workshops/edit-workshop.server.ts'
 import type { Workshop } from '#app/workshops/workshop.server.ts'
 import { ATTENDING, type Attending, type ReservedFor } from '#app/workshops/workshop.ts'
 import { type PlacesSetting, setWorkshopPlaces } from '#app/workshops/workshop-places.server.ts'
+import { placesOn } from '#app/workshops/workshop-settings.ts'
 import type { Db } from '#db/client.server.ts'
 import { bookings } from '#db/schema/bookings.ts'
 import type { Booking } from './booking.server.ts'
@@ -71,42 +73,57 @@ export type CapacitySet =
 	| { kind: 'saved' }
 	/** Somebody else has saved the workshop since it was read. */
 	| { kind: 'stale' }
-	/** So many places are taken in this way already; nothing was changed. */
-	| { kind: 'belowBooked'; attending: Attending; booked: number }
+	/** So many places are taken in this way on that date already; nothing was changed. */
+	| { kind: 'belowBooked'; attending: Attending; booked: number; startsAt: Date }
 
-/** Sets what there is room for, never below what is taken, and offers what comes free by it. */
+/**
+ * Sets what there is room for, on one date or on it and all that follow in its series, all or none;
+ * never below what is taken, and offers what comes free by it.
+ */
 export function setCapacity(
 	db: Db,
 	workshopId: string,
-	{ revision, ...setting }: PlacesSetting & { revision: number },
+	{ revision, scope = 'this', ...setting }: PlacesSetting & { revision: number; scope?: Scope },
 	{ by, now }: { by: { staffId: string }; now: Date },
 ): Promise<CapacitySet> {
 	return db.transaction(async (tx): Promise<CapacitySet> => {
 		const here = await holdWorkshop(tx, workshopId, { now })
 		if (here?.workshop.revision !== revision) return { kind: 'stale' }
-		const { workshop: before, held } = here
-		// A date of release that lies ahead reserves anew; one that has come, or went before, does not.
-		const isReleased = setting.releaseAt !== null && setting.releaseAt <= now
-		const releasedAt = isReleased ? (before.releasedAt ?? now) : null
-		const after = { ...before, ...setting, releasedAt }
-		for (const attending of ATTENDING) {
-			const booked = placesHeld(held, attending)
-			if (booked > capacityOf(after, attending)) return { kind: 'belowBooked', attending, booked }
+		const from = here.workshop
+		const following = scope === 'following' ? await lockFollowing(tx, from) : [from]
+		const changes: Workshop[] = []
+		for (const { id } of following) {
+			const date = id === workshopId ? here : await holdWorkshop(tx, id, { now })
+			if (!date) throw new Error('a date of the series is gone')
+			const { workshop: before, held } = date
+			const after = { ...before, ...placesOn(before, { from, to: setting }) }
+			const over = ATTENDING.find((way) => placesHeld(held, way) > capacityOf(after, way))
+			if (over) {
+				const { startsAt } = before
+				return { kind: 'belowBooked', attending: over, booked: placesHeld(held, over), startsAt }
+			}
+			changes.push(after)
 		}
-		await setWorkshopPlaces(
-			tx,
-			workshopId,
-			{ ...setting, releasedAt, revision: revision + 1 },
-			{ now },
-		)
-		const { capacityInPerson, capacityOnline, reserved } = setting
-		const kept = reserved.reduce((total, { places }) => total + places, 0)
-		const detail = { capacityInPerson, capacityOnline, reserved: kept }
-		const step = { event: 'capacity' as const, detail, byStaffId: by.staffId }
-		await recordSteps(tx, workshopId, [step], { now })
-		await offerFreePlaces(tx, after, { now })
+		for (const after of changes) await keepCapacity(tx, after, { by, now })
 		return { kind: 'saved' }
 	})
+}
+
+async function keepCapacity(
+	tx: Db,
+	workshop: Workshop,
+	{ by, now }: { by: { staffId: string }; now: Date },
+): Promise<void> {
+	const { id, capacityInPerson, capacityOnline, reserved, releaseAt, revision } = workshop
+	// A date of release that lies ahead reserves anew; one that has come, or went before, does not.
+	const isReleased = releaseAt !== null && releaseAt <= now
+	const releasedAt = isReleased ? (workshop.releasedAt ?? now) : null
+	const places = { capacityInPerson, capacityOnline, reserved, releaseAt, releasedAt }
+	await setWorkshopPlaces(tx, id, { ...places, revision: revision + 1 }, { now })
+	const kept = reserved.reduce((total, one) => total + one.places, 0)
+	const detail = { capacityInPerson, capacityOnline, reserved: kept }
+	await recordSteps(tx, id, [{ event: 'capacity', detail, byStaffId: by.staffId }], { now })
+	await offerFreePlaces(tx, { ...workshop, releasedAt }, { now })
 }
 
 /** From 1, among those who wait; 0 for who does not. */

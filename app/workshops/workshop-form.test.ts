@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { lackingErrors, lackingIn, readCommitment } from './commitment.ts'
 import { readStaffQuery, staffHref } from './staff-query.ts'
 import { readWords, wordsValues, workshopSlug } from './workshop-form.ts'
-import { readBooking, readPlaces, readVenue } from './workshop-settings.ts'
+import { placesOn, readBooking, readPlaces, readVenue } from './workshop-settings.ts'
 import { clockAt, readWorkshopTimes, workshopTimesValues } from './workshop-times-form.ts'
 
 const timeZone = 'Europe/London'
@@ -106,6 +106,21 @@ describe('places', () => {
 		const kept = { capacityInPerson: '4', 'reserved-ward': '2' }
 		expect(errorsOf(read('in-person', kept))).toEqual({ 'reserved-ward': 'noPlace' })
 		expect(read('in-person', kept, { placeIds: ['lakeside'] }).ok).toBe(true)
+	})
+
+	test('of another date are its own where only one of the two is attended in a way', () => {
+		const releaseAt = new Date('2027-05-20T17:00:00Z')
+		const reserved = (['bsl', 'ward'] as const).map((reservedFor) => ({ reservedFor, places: 2 }))
+		const to = { capacityInPerson: 20, capacityOnline: 0, reserved, releaseAt }
+		const has = { capacityInPerson: 5, capacityOnline: 50, reserved: [], releaseAt: null }
+		const from = { id: 'from', mode: 'in-person' as const, placeIds: ['lakeside'], ...to }
+		const date = { id: 'date', mode: 'hybrid' as const, placeIds: ['lakeside'], ...has }
+		expect(placesOn(from, { from, to })).toEqual(to)
+		expect(placesOn(date, { from, to })).toEqual({ ...to, capacityOnline: 50, releaseAt: null })
+		const nowhere = { ...date, placeIds: [] }
+		expect(placesOn(nowhere, { from, to }).reserved).toEqual([reserved[0]])
+		const online = { ...date, mode: 'online' as const, capacityInPerson: 0 }
+		expect(placesOn(online, { from, to })).toEqual({ ...has, capacityInPerson: 0 })
 	})
 
 	test('that are kept are part of those in person', () => {

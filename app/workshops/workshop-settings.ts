@@ -14,6 +14,7 @@ import { optionalText } from '#app/questions/typed-text.ts'
 import type { Workshop } from './workshop.server.ts'
 import {
 	ACCESS_FACTS,
+	type Attending,
 	attendingIn,
 	INVITED,
 	RESERVED_FOR,
@@ -172,6 +173,29 @@ export function readPlaces(
 /** Kept for who lives in the places that the workshop is about. */
 export function isForItsPlaces({ reservedFor }: ReservedPlaces): boolean {
 	return reservedFor === 'ward'
+}
+
+type Placed = PlacesChange & Pick<Workshop, 'id' | 'mode' | 'placeIds'>
+
+/**
+ * What a date of a series has after the places of another of its dates were set (`from`, `to`): the
+ * same, but in a way in which only one of the two is attended it keeps its own number, and the
+ * moment of release is each date's own.
+ */
+export function placesOn(
+	date: Placed,
+	{ from, to }: { from: Placed; to: PlacesChange },
+): PlacesChange {
+	if (date.id === from.id) return to
+	const isShared = (way: Attending) =>
+		[date, from].every(({ mode }) => attendingIn(mode).includes(way))
+	const { capacityInPerson, reserved } = isShared('in-person') ? to : date
+	return {
+		capacityInPerson,
+		capacityOnline: (isShared('online') ? to : date).capacityOnline,
+		reserved: reserved.filter((one) => !isForItsPlaces(one) || date.placeIds.length > 0),
+		releaseAt: date.releaseAt,
+	}
 }
 
 /** As far as a form tells moments apart. */

@@ -150,7 +150,7 @@ test('places go down to those booked, and no further', async ({ db }) => {
 	await bookPlaces(db, made, 3)
 	expect(await post(db, places, made, { capacityInPerson: '2' })).toMatchObject({
 		init: { status: 400 },
-		data: { errors: { capacityInPerson: 'belowBooked' }, booked: 3 },
+		data: { errors: { capacityInPerson: 'belowBooked' }, slots: { count: 3 } },
 	})
 	expect(locationOf(await post(db, places, made, { capacityInPerson: '3' }))).toContain(
 		'done=saved',
