@@ -42,7 +42,8 @@ export type HeldCase = { held: Case; enquiry: Enquiry; all: Case[]; open: Case[]
 
 /**
  * Holds the enquiry and then the case until the transaction ends, in this order always; undefined
- * when the viewer may not see it as it is now.
+ * when the viewer may not see it as it is now, or its time is over: what is said after that would
+ * never be forgotten.
  */
 export async function holdCase(
 	db: Db,
@@ -54,6 +55,7 @@ export async function holdCase(
 	const held = await lockCase(db, caseId)
 	if (!enquiry || !held || !canSeeCase(viewer, { ...held, ...leadOfEnquiry(enquiry) }))
 		return undefined
+	if (enquiry.forgottenAt) return undefined
 	const all = await listCases(db, [enquiry.id])
 	return { held, enquiry, all, open: all.filter(({ status }) => status === 'open') }
 }
@@ -139,7 +141,7 @@ export function handOverCase(
 
 /**
  * Opens another case of an enquiry, decided by triage and counted from today. A closed enquiry is
- * open again then; a withdrawn one stays as the resident wished.
+ * open again then; a withdrawn one stays as the resident wished, and one that is forgotten closed.
  */
 export function addNeed(
 	db: Db,
@@ -159,6 +161,7 @@ export function addNeed(
 			enquiry && canSeeCase(viewer, { ...one, ...leadOfEnquiry(enquiry) })
 		if (!enquiry || !all.some(isSeen)) return refuse('notYours')
 		if (all.some(({ status }) => status === 'withdrawn')) return refuse('notOpen')
+		if (enquiry.forgottenAt) return refuse('notOpen')
 		const isAlready = (one: Case) => one.status === 'open' && one.serviceId === serviceId
 		if (all.some(isAlready)) return refuse('already')
 		const opened = await openNeed(tx, enquiry, { serviceId, number: all.length + 1, facts, now })

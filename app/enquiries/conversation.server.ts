@@ -69,7 +69,8 @@ export function residentWrites(
 	{ words, photoIds = [], now: at }: { words: string; photoIds?: string[]; now: Date },
 ): Promise<Done<'unknown'>> {
 	return db.transaction(async (tx) => {
-		if (!(await lockEnquiry(tx, enquiryId))) return { ok: false, code: 'unknown' }
+		const enquiry = await lockEnquiry(tx, enquiryId)
+		if (!enquiry || enquiry.forgottenAt) return { ok: false, code: 'unknown' }
 		const last = await findLastEvent(tx, { enquiryId })
 		if (isRepeat(last, { kind: 'resident_message', words, at })) return { ok: true }
 		const detail = photoIds.length > 0 ? { photoIds } : {}

@@ -1,6 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { forgetEventWords, listEvents } from '#app/cases/case.server.ts'
-import { makeCouncil, PEOPLE, receivedAt, sendOne } from '#app/cases/case.test-support.ts'
+import {
+	makeCouncil,
+	PEOPLE,
+	readFacts,
+	receivedAt,
+	sendOne,
+} from '#app/cases/case.test-support.ts'
 import { listAnswers, storeAnswers } from '#app/questions/answer.server.ts'
 import { findLinkSubject, makeLink } from '#app/residents/link.server.ts'
 import type { Db } from '#db/client.server.ts'
@@ -8,7 +14,8 @@ import { cases } from '#db/schema/cases.ts'
 import { easeResponses, enquiries } from '#db/schema/enquiries.ts'
 import { photos } from '#db/schema/files.ts'
 import { expect, test } from '#tests/support/database.ts'
-import { closeNeed } from './casework.server.ts'
+import { addNeed, closeNeed } from './casework.server.ts'
+import { addNote, replyToResident, residentWrites } from './conversation.server.ts'
 import { answerEase } from './ease.server.ts'
 import { findEnquiry } from './enquiry.server.ts'
 import { forgetOldEnquiries } from './forget-enquiry.server.ts'
@@ -85,4 +92,26 @@ test('the words of events are safe while their enquiry is not forgotten', async 
 	await db.update(enquiries).set(late).where(eq(enquiries.id, id))
 	await forgetEventWords(db, [id])
 	expect(await wordsOf(db, id)).toContain('Done, Amina.')
+})
+
+test('nothing is said or asked in an enquiry once it is forgotten: that would stay for good', async ({
+	db,
+}) => {
+	await makeCouncil(db)
+	const { id, caseId } = await closedLongAgo(db)
+	await forgetOldEnquiries(db, { since: after, now })
+	const events = await listEvents(db, id)
+
+	const saying = { words: 'Amina moved to 3 Elm Road.', viewer: PEOPLE.nadia, now }
+	const refused = { ok: false, code: 'notYours' }
+	expect(await replyToResident(db, caseId, saying)).toEqual(refused)
+	expect(await addNote(db, caseId, saying)).toEqual(refused)
+	const { words } = saying
+	expect(await residentWrites(db, id, { words, now })).toEqual({ ok: false, code: 'unknown' })
+	const facts = await readFacts(db)
+	const asked = { ...saying, serviceId: 'street-tree', facts }
+	expect(await addNeed(db, id, asked)).toEqual({ ok: false, code: 'notOpen' })
+
+	expect(await listEvents(db, id)).toEqual(events)
+	expect((await findEnquiry(db, id))?.closedAt).toEqual(closedAt)
 })

@@ -51,7 +51,7 @@ export default function CasePage({ loaderData }: Route.ComponentProps) {
 					<CaseStory {...props} />
 					<h2 className="govuk-heading-m">{t('case.timeline')}</h2>
 					<CaseTimeline {...props} />
-					<NextSteps {...props} />
+					{!enquiry.forgottenAt && <NextSteps {...props} />}
 					<h2 className="govuk-heading-m">{t('triage.heading')}</h2>
 					<CaseDecisions {...props} />
 					<h2 className="govuk-heading-m">{t('notices.heading')}</h2>
