@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, gte, inArray, lte, sql } from 'drizzle-orm'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { Timescale } from '#app/triage/timescale.ts'
 import type { Db } from '#db/client.server.ts'
 import { caseEvents, cases } from '#db/schema/cases.ts'
@@ -94,6 +95,17 @@ export async function findLastEvent(db: Db, about: { caseId: string } | { enquir
 		.orderBy(desc(caseEvents.id))
 		.limit(1)
 	return event
+}
+
+/** Says, in a query over rows that name an enquiry, that something was said or done since. */
+export function hasEventSince(db: Db, since: Date) {
+	return (enquiryId: AnyPgColumn) =>
+		exists(
+			db
+				.select({ one: sql`1` })
+				.from(caseEvents)
+				.where(and(eq(caseEvents.enquiryId, enquiryId), gte(caseEvents.at, since))),
+		)
 }
 
 /** The last hand-over of a case up to a moment. */

@@ -24,9 +24,9 @@ const now = new Date('2030-06-01T01:00:00Z')
 const closedAt = new Date('2020-05-01T12:00:00Z')
 const after = new Date(closedAt.getTime() + 1)
 
-/** Closed so long ago that the database lets its events be forgotten. */
-async function closedLongAgo(db: Db) {
-	const { enquiry, only } = await sendOne(db)
+/** All of it so long ago that the database lets its events be forgotten. */
+async function closedLongAgo(db: Db, { at = closedAt } = {}) {
+	const { enquiry, only } = await sendOne(db, 'missed-bin', { now: at })
 	const { id: enquiryId } = enquiry
 	await storeAnswers(db, {
 		subjectId: only.id,
@@ -34,14 +34,13 @@ async function closedLongAgo(db: Db) {
 		answers: { since: 'Monday' },
 	})
 	const closing = { outcome: 'done', words: 'Done, Amina.', viewer: PEOPLE.nadia } as const
-	await closeNeed(db, only.id, { ...closing, now: receivedAt })
+	await closeNeed(db, only.id, { ...closing, now: at })
 	const ease = { ease: 'agree', words: 'Thanks, Nadia.' } as const
-	await answerEase(db, enquiryId, ease, { openDays: 28, now: receivedAt })
+	await answerEase(db, enquiryId, ease, { openDays: 28, now: at })
 	await db.insert(photos).values({
 		...{ enquiryId, name: 'bin.jpg', width: 1, height: 1, sizeBytes: 1, sha256: '' },
-		...{ content: Buffer.from('x'), addedAt: receivedAt },
+		...{ content: Buffer.from('x'), addedAt: at },
 	})
-	await db.update(enquiries).set({ closedAt }).where(eq(enquiries.id, enquiryId))
 	return { id: enquiryId, caseId: only.id }
 }
 
@@ -87,11 +86,45 @@ test('the words of events are safe while their enquiry is not forgotten', async 
 	const { id } = await closedLongAgo(db)
 	await forgetEventWords(db, [id])
 	expect(await wordsOf(db, id)).toContain('Done, Amina.')
-	// Nor does saying so of one that closed of late help.
-	const late = { closedAt: receivedAt, forgottenAt: now }
-	await db.update(enquiries).set(late).where(eq(enquiries.id, id))
+})
+
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
+
+test('what was said of late is safe in the database, whatever is said of when it closed', async ({
+	db,
+}) => {
+	await makeCouncil(db)
+	const { id } = await closedLongAgo(db, { at: daysAgo(300) })
+	const asIfOld = { closedAt, forgottenAt: now }
+	await db.update(enquiries).set(asIfOld).where(eq(enquiries.id, id))
 	await forgetEventWords(db, [id])
 	expect(await wordsOf(db, id)).toContain('Done, Amina.')
+})
+
+test('a year by the council’s calendar is old enough for the database, a leap day more or less', async ({
+	db,
+}) => {
+	await makeCouncil(db)
+	const { id } = await closedLongAgo(db, { at: daysAgo(364) })
+	await db.update(enquiries).set({ forgottenAt: now }).where(eq(enquiries.id, id))
+	await forgetEventWords(db, [id])
+	expect(await wordsOf(db, id)).toEqual([])
+})
+
+test('what was said after the close is kept as long as anything else', async ({ db }) => {
+	await makeCouncil(db)
+	const { id, caseId } = await closedLongAgo(db)
+	const later = new Date('2021-05-01T12:00:00Z')
+	await residentWrites(db, id, { words: 'It was left full again.', now: later })
+	expect(await forgetOldEnquiries(db, { since: after, now })).toBe(0)
+	expect(await wordsOf(db, id)).toContain('It was left full again.')
+
+	const answered = new Date('2021-05-02T12:00:00Z')
+	const reply = { words: 'We come tomorrow.', viewer: PEOPLE.nadia, now: answered }
+	await replyToResident(db, caseId, reply)
+	expect(await forgetOldEnquiries(db, { since: answered, now })).toBe(0)
+	expect(await forgetOldEnquiries(db, { since: new Date(answered.getTime() + 1), now })).toBe(1)
+	expect(await wordsOf(db, id)).toEqual([])
 })
 
 test('nothing is said or asked in an enquiry once it is forgotten: that would stay for good', async ({

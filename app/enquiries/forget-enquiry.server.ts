@@ -1,5 +1,5 @@
-import { and, inArray, isNull, lt } from 'drizzle-orm'
-import { forgetEventWords, listCases } from '#app/cases/case.server.ts'
+import { and, inArray, isNull, lt, not } from 'drizzle-orm'
+import { forgetEventWords, hasEventSince, listCases } from '#app/cases/case.server.ts'
 import { removePhotosOf } from '#app/files/photo.server.ts'
 import { removeAnswers } from '#app/questions/answer.server.ts'
 import { revokeLinks } from '#app/residents/link.server.ts'
@@ -17,8 +17,9 @@ const FORGOTTEN = {
 }
 
 /**
- * Forgets what was asked, said and shown in enquiries that closed before `since`, and who asked.
- * What they count for stays: service, place, teams, moments and outcomes. Gives how many.
+ * Forgets what was asked, said and shown in enquiries that closed before `since`, and who asked,
+ * where nothing was said or done since then either: people may write after the close. What they
+ * count for stays: service, place, teams, moments and outcomes. Gives how many.
  */
 export function forgetOldEnquiries(
 	db: Db,
@@ -31,18 +32,29 @@ async function forgetSome(
 	tx: Db,
 	{ since, now, batchMax }: { since: Date; now: Date; batchMax: number },
 ): Promise<number> {
+	const isOver = and(
+		lt(enquiries.closedAt, since),
+		isNull(enquiries.forgottenAt),
+		not(hasEventSince(tx, since)(enquiries.id)),
+	)
 	const old = await tx
 		.select({ id: enquiries.id })
 		.from(enquiries)
-		.where(and(lt(enquiries.closedAt, since), isNull(enquiries.forgottenAt)))
+		.where(isOver)
 		.limit(batchMax)
 		.for('update', { skipLocked: true })
-	const ids = old.map(({ id }) => id)
-	if (ids.length === 0) return 0
-	await tx
+	if (old.length === 0) return 0
+	const held = inArray(
+		enquiries.id,
+		old.map(({ id }) => id),
+	)
+	// Asked again now that they are held: somebody may have written a moment before.
+	const forgotten = await tx
 		.update(enquiries)
 		.set({ ...FORGOTTEN, forgottenAt: now })
-		.where(inArray(enquiries.id, ids))
+		.where(and(held, isOver))
+		.returning({ id: enquiries.id })
+	const ids = forgotten.map(({ id }) => id)
 	const cases = await listCases(tx, ids)
 	await removeAnswers(
 		tx,
