@@ -26,3 +26,8 @@ export type DuplicateReason = (typeof DUPLICATE_REASONS)[number]
 /** waiting: nobody has read it for publishing. withheld: read, and not to be published. */
 export const PUBLICATIONS = ['waiting', 'published', 'withheld'] as const
 export type Publication = (typeof PUBLICATIONS)[number]
+
+/** Whether it was taken back, or its time is over: of what it said nothing is kept then. */
+export function isGone(response: { withdrawnAt: Date | null; forgottenAt: Date | null }): boolean {
+	return (response.withdrawnAt ?? response.forgottenAt) !== null
+}

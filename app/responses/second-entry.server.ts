@@ -7,6 +7,7 @@ import { responses, secondEntries } from '#db/schema/responses.ts'
 import { giveBackToCount } from './change-response.server.ts'
 import { readAgain } from './publication.server.ts'
 import { holdResponse } from './response.server.ts'
+import { isGone } from './response.ts'
 
 const listMax = 200
 
@@ -41,6 +42,7 @@ export async function listSecondEntries(
 				keyedBy: responses.keyedBy,
 				storedAt: responses.storedAt,
 				withdrawnAt: responses.withdrawnAt,
+				forgottenAt: responses.forgottenAt,
 				number: sql<number>`row_number() over (order by ${responses.storedAt}, ${responses.id})`.as(
 					'number',
 				),
@@ -62,6 +64,7 @@ export async function listSecondEntries(
 			and(
 				sql`${keyed.number} % ${checkEvery} = 0`,
 				isNull(keyed.withdrawnAt),
+				isNull(keyed.forgottenAt),
 				isNull(secondEntries.settledAt),
 			),
 		)
@@ -77,7 +80,10 @@ export async function findSecondEntry(db: Db, responseId: string) {
 	return found
 }
 
-/** Keeps what another person read on the same form; without a difference it is settled at once. */
+/**
+ * Keeps what another person read on the same form; without a difference it is settled at once.
+ * gone: the response was taken back or forgotten, and what it said must not come back with this.
+ */
 export async function keepSecondEntry(
 	db: Db,
 	{
@@ -86,10 +92,11 @@ export async function keepSecondEntry(
 		differences,
 	}: { responseId: string; answers: Answers; differences: string[] },
 	{ staffId, now }: { staffId: string; now: Date },
-): Promise<'kept' | 'ownKeying' | 'keptBefore'> {
+): Promise<'kept' | 'ownKeying' | 'keptBefore' | 'gone'> {
 	return db.transaction(async (tx) => {
 		const response = await holdResponse(tx, responseId)
 		if (!response?.keyedBy || response.keyedBy === staffId) return 'ownKeying'
+		if (isGone(response)) return 'gone'
 		const settled = differences.length === 0 ? { settledBy: staffId, settledAt: now } : {}
 		const kept = await tx
 			.insert(secondEntries)
@@ -111,7 +118,7 @@ export async function settleDifferences(
 ): Promise<boolean> {
 	return db.transaction(async (tx) => {
 		const before = await holdResponse(tx, responseId)
-		if (!before || before.withdrawnAt) return false
+		if (!before || isGone(before)) return false
 		const settled = await tx
 			.update(secondEntries)
 			.set({ settledBy: staffId, settledAt: now })

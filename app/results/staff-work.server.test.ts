@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { findConsultationById } from '#app/consultations/consultation.server.ts'
 import { listFindings } from '#app/consultations/finding.server.ts'
 import { listAnswers } from '#app/questions/answer.server.ts'
+import { forgetOldResponses } from '#app/responses/forget-response.server.ts'
 import { formCodeFrom } from '#app/responses/form-code.ts'
 import { keyResponse } from '#app/responses/key-response.server.ts'
 import {
@@ -18,7 +19,7 @@ import {
 	settleDifferences,
 } from '#app/responses/second-entry.server.ts'
 import type { Db } from '#db/client.server.ts'
-import { redactions, responseFlags, responses } from '#db/schema/responses.ts'
+import { redactions, responseFlags, responses, secondEntries } from '#db/schema/responses.ts'
 import { staff } from '#db/schema/staff.ts'
 import { audit } from '#db/schema/web.ts'
 import { describe, expect, test } from '#tests/support/database.ts'
@@ -179,6 +180,35 @@ describe('keying', () => {
 		const [after] = await db.select().from(responses).where(eq(responses.id, responseId))
 		expect([after?.publication, await listRedactions(db, [responseId])]).toEqual(['waiting', []])
 		expect(await listSecondEntries(db, sample)).toHaveLength(1)
+	})
+
+	test('what is forgotten or taken back is not keyed again, and nothing counts twice by it', async ({
+		db,
+	}) => {
+		const made = await makeConsultation(db)
+		const { id } = made.consultation
+		for (const _ of [1, 2]) await key(db, made)
+		const [sampled] = await listSecondEntries(db, { id, checkEvery: 1 })
+		const responseId = sampled?.id ?? ''
+		await foldResponses(db, { now })
+		const counted = (await readCounted(db, id)).all
+		await forgetOldResponses(db, { since: new Date('2030-01-01T00:00:00Z'), now })
+		expect(await listSecondEntries(db, { id, checkEvery: 1 })).toEqual([])
+
+		const entry = { responseId, answers: { why: 'Amina says so' }, differences: ['why'] }
+		const second = { staffId: 'other', now }
+		expect(await keepSecondEntry(db, entry, second)).toBe('gone')
+		// As one that was being settled as the night came.
+		const { answers, differences } = entry
+		const kept = { responseId, keyedBy: made.staffId, answers, differences, at: now }
+		await db.insert(secondEntries).values(kept)
+		expect(await settleDifferences(db, entry, second)).toBe(false)
+		await foldResponses(db, { now })
+		expect((await readCounted(db, id)).all).toEqual(counted)
+		expect(await listAnswers(db, [responseId])).toEqual([])
+
+		await db.update(responses).set({ withdrawnAt: now, forgottenAt: null })
+		expect(await keepSecondEntry(db, entry, second)).toBe('gone')
 	})
 })
 

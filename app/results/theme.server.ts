@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { and, asc, count, eq, inArray, ne, notInArray, sql } from 'drizzle-orm'
 import { withdrawResponse } from '#app/responses/change-response.server.ts'
 import { holdResponse } from '#app/responses/response.server.ts'
+import { isGone } from '#app/responses/response.ts'
 import { recordAudit } from '#app/staff/audit.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { findingSources, themes, themeTags } from '#db/schema/results.ts'
@@ -104,7 +105,7 @@ export async function tagAnswer(
 	return db.transaction(async (tx) => {
 		const response = await holdResponse(tx, responseId)
 		if (response?.consultationId !== consultationId) return false
-		if (response.withdrawnAt || response.forgottenAt) return false
+		if (isGone(response)) return false
 		const known = themeIds.length
 			? await tx
 					.select({ id: themes.id })

@@ -11,6 +11,7 @@ import { StaffPage } from '#app/web/staff-page.tsx'
 import { readModeration } from '../moderation.server.ts'
 import { seenAs } from '../publication.server.ts'
 import { PublicationForms } from '../publication-forms.tsx'
+import { isGone } from '../response.ts'
 import { FlagList, ReportList, ReviewedAnswers } from '../response-review.tsx'
 import { ResponseTrace } from '../response-trace.tsx'
 import type { Route } from './+types/staff-response.ts'
@@ -75,8 +76,6 @@ export default function StaffResponse({ loaderData }: Route.ComponentProps) {
 }
 
 type Shown = Route.ComponentProps['loaderData']['response']
-
-const isGone = (response: Shown) => (response.withdrawnAt ?? response.forgottenAt) !== null
 
 function About({ response }: { response: Shown }) {
 	const { t } = useTranslation('staff-responses')

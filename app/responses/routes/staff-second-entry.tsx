@@ -10,6 +10,7 @@ import { dbContext } from '#app/web/context.ts'
 import { readForm } from '#app/web/form.server.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import { asLeftOpen, differencesBetween, KEYED_PREFIX } from '../keying.ts'
+import { isGone } from '../response.ts'
 import { keepSecondEntry } from '../second-entry.server.ts'
 import type { Route } from './+types/staff-second-entry.ts'
 import { readKeyedAnswers } from './keyed-form.server.ts'
@@ -20,7 +21,7 @@ export const handle = { access: 'engagement' } satisfies RouteHandle
 /** Of the first keying nothing is shown: who knows what is expected reads it into the form. */
 export async function loader({ params, context }: Route.LoaderArgs) {
 	const { response, definition } = await responseOf(context, params.responseId)
-	if (!response.keyedBy) throw data(null, { status: 404 })
+	if (!response.keyedBy || isGone(response)) throw data(null, { status: 404 })
 	const places = await listPlaces(context.get(dbContext))
 	const { id, reference, formCode, consultationId } = response
 	const isOwn = response.keyedBy === actingOf(context).staffId
@@ -41,6 +42,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	const entry = { responseId: response.id, answers: second, differences }
 	const kept = await keepSecondEntry(context.get(dbContext), entry, acting)
 	if (kept === 'ownKeying') throw data(null, { status: 403 })
+	if (kept === 'gone') throw data(null, { status: 404 })
 	throw redirect(
 		differences.length > 0 && kept === 'kept'
 			? `/staff/responses/${response.id}/differences`
