@@ -1,4 +1,5 @@
-import { and, eq, notExists, sql } from 'drizzle-orm'
+import { and, eq, inArray, notExists, sql } from 'drizzle-orm'
+import { inBatches } from './batches.ts'
 import type { Db } from './client.server.ts'
 import { bookings, workshopInvitations } from './schema/bookings.ts'
 import { consultationFollowers, publicQuestions } from './schema/consultations.ts'
@@ -23,13 +24,28 @@ export const CONTACT_COLUMNS = [
  * withdrawn, changed or forgotten. It asks every domain's tables at once, which no domain may.
  * Gives how many.
  */
-export async function removeLeftContacts(db: Db): Promise<number> {
-	const unused = CONTACT_COLUMNS.map((column) =>
-		notExists(db.select({ one: sql`1` }).from(column.table).where(eq(column, contacts.id))),
+export function removeLeftContacts(db: Db, { batchMax = 500 } = {}): Promise<number> {
+	return inBatches(batchMax, () => db.transaction((tx) => removeSome(tx, batchMax)))
+}
+
+async function removeSome(tx: Db, batchMax: number): Promise<number> {
+	const isLeft = and(
+		...CONTACT_COLUMNS.map((column) =>
+			notExists(tx.select({ one: sql`1` }).from(column.table).where(eq(column, contacts.id))),
+		),
 	)
-	const removed = await db
-		.delete(contacts)
-		.where(and(...unused))
-		.returning({ id: contacts.id })
+	const left = await tx
+		.select({ id: contacts.id })
+		.from(contacts)
+		.where(isLeft)
+		.limit(batchMax)
+		.for('update', { skipLocked: true })
+	if (left.length === 0) return 0
+	const held = inArray(
+		contacts.id,
+		left.map(({ id }) => id),
+	)
+	// Asked again now that they are held: somebody may have given one a moment before.
+	const removed = await tx.delete(contacts).where(and(held, isLeft)).returning({ id: contacts.id })
 	return removed.length
 }
