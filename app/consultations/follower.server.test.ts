@@ -38,7 +38,7 @@ test('who asks for news is asked by email first, and can end it by the same link
 	expect(await db.select().from(consultationFollowers)).toHaveLength(2)
 })
 
-test('long after the close nobody is known who followed or asked; their questions stay', async ({
+test('long after the close nobody is known who followed or asked; what was answered in public stays', async ({
 	db,
 }) => {
 	await makeOfficers(db)
@@ -56,14 +56,40 @@ test('long after the close nobody is known who followed or asked; their question
 		words: 'Why?',
 		contactId,
 		askedAt: now,
+		answer: { en: 'Because.' },
 	} as const
-	await db.insert(publicQuestions).values(question)
+	await db
+		.insert(publicQuestions)
+		.values([
+			question,
+			{ ...question, words: 'Ask Amina at number 3', isHidden: true },
+			{ ...question, words: 'I am at number 5. When?', answer: null },
+			{ ...question, words: 'When?', answer: null, consultationId: running },
+		])
 
 	await forgetOldFollowers(db, { since: closesAt })
 	expect(await db.select().from(consultationFollowers)).toHaveLength(2)
+	expect(await db.select().from(publicQuestions)).toHaveLength(4)
 	await forgetOldFollowers(db, { since: new Date(closesAt.getTime() + 1) })
 	expect(await db.select().from(consultationFollowers)).toMatchObject([{ consultationId: running }])
-	expect(await db.select().from(publicQuestions)).toMatchObject([
+	const { words } = publicQuestions
+	expect(await db.select().from(publicQuestions).orderBy(words)).toMatchObject([
+		{ words: 'When?', contactId },
 		{ words: 'Why?', contactId: null },
 	])
+})
+
+test('who began to follow of late, after an old close, still waits to hear what came of it', async ({
+	db,
+}) => {
+	await makeOfficers(db)
+	const closesAt = new Date(now.getTime() + 86_400_000)
+	const { id: consultationId } = await makeConsultation(db, { closesAt })
+	const asked = { consultationId, email: 'amina@example.com', language: 'en' } as const
+	const late = new Date(closesAt.getTime() + 3 * 365 * 86_400_000)
+	await askToFollow(db, { ...asked, now: late })
+	await forgetOldFollowers(db, { since: late })
+	expect(await db.select().from(consultationFollowers)).toHaveLength(1)
+	await forgetOldFollowers(db, { since: new Date(late.getTime() + 1) })
+	expect(await db.select().from(consultationFollowers)).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lt, or } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, lt, or } from 'drizzle-orm'
 import type { Language } from '#app/languages/language.ts'
 import { queueNotice } from '#app/notices/outbox.server.ts'
 import { keepContact, markContactProven } from '#app/residents/contact.server.ts'
@@ -94,7 +94,8 @@ export async function endFollower(db: Db, id: string, { now }: { now: Date }) {
 
 /**
  * Forgets who followed, or asked a question in public, where the consultation closed before `since`
- * or their following ended before it. The questions themselves stay.
+ * or their following ended before it; who began to follow later still waits to hear what came of it.
+ * Questions that everybody can read stay.
  */
 export async function forgetOldFollowers(db: Db, { since }: { since: Date }): Promise<void> {
 	const closed = await listClosedBefore(db, since)
@@ -102,12 +103,18 @@ export async function forgetOldFollowers(db: Db, { since }: { since: Date }): Pr
 		.delete(consultationFollowers)
 		.where(
 			or(
-				inArray(consultationFollowers.consultationId, closed),
+				and(
+					inArray(consultationFollowers.consultationId, closed),
+					lt(consultationFollowers.askedAt, since),
+				),
 				lt(consultationFollowers.endedAt, since),
 			),
 		)
+	const isOfClosed = inArray(publicQuestions.consultationId, closed)
+	const isNotPublic = or(isNull(publicQuestions.answer), eq(publicQuestions.isHidden, true))
+	await db.delete(publicQuestions).where(and(isOfClosed, isNotPublic))
 	await db
 		.update(publicQuestions)
 		.set({ contactId: null })
-		.where(inArray(publicQuestions.consultationId, closed))
+		.where(and(isOfClosed, isNotNull(publicQuestions.contactId)))
 }
