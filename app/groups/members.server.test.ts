@@ -134,7 +134,7 @@ test('a name that is new on the group’s page is for staff to look at, one that
 	expect(await changedAt()).toEqual(now)
 })
 
-test('who left long ago is forgotten, and so is everybody of a group that closed; proposals stay', async ({
+test('who left long ago is forgotten, and so is everybody of a group that closed or was declined; proposals stay', async ({
 	db,
 }) => {
 	const long = new Date(now.getTime() - 1)
@@ -145,6 +145,10 @@ test('who left long ago is forgotten, and so is everybody of a group that closed
 	await makeMember(db, group, { status: 'left', endedAt: now })
 	const closed = await makeGroup(db, { status: 'closed', closedAt: long })
 	await makeMember(db, closed, { role: 'contact', status: 'active' })
+	const declined = await makeGroup(db, { status: 'declined', decidedAt: long })
+	await makeMember(db, declined, { role: 'contact', status: 'active' })
+	const declinedNow = await makeGroup(db, { status: 'declined', decidedAt: now })
+	const told = await makeMember(db, declinedNow, { role: 'contact', status: 'active' })
 	const proposal = {
 		groupId: group,
 		membershipId: left.id,
@@ -155,10 +159,10 @@ test('who left long ago is forgotten, and so is everybody of a group that closed
 		.insert(proposals)
 		.values({ ...proposal, words: 'More', language: 'en', proposedAt: long })
 
-	expect(await forgetOldMembers(db, { since: now })).toBe(3)
+	expect(await forgetOldMembers(db, { since: now })).toBe(4)
 	const known = await db.select({ id: memberships.id }).from(memberships)
-	expect(known).toHaveLength(2)
-	expect(known).toContainEqual({ id: stays.id })
+	expect(known).toHaveLength(3)
+	for (const { id } of [stays, told]) expect(known).toContainEqual({ id })
 	expect(await db.select().from(proposals)).toMatchObject([
 		{ title: 'Benches', membershipId: null },
 	])

@@ -72,17 +72,21 @@ export async function findActing(
 
 /**
  * Forgets who left, declined or never answered their invitation before `since`, and everybody of a
- * group that closed before it. What they proposed stays the group's. Gives how many.
+ * group that closed or was declined before it. What they proposed stays the group's. Gives how many.
  */
 export async function forgetOldMembers(db: Db, { since }: { since: Date }): Promise<number> {
-	const closed = db.select({ id: groups.id }).from(groups).where(lt(groups.closedAt, since))
+	const isDeclined = and(eq(groups.status, 'declined'), lt(groups.decidedAt, since))
+	const over = db
+		.select({ id: groups.id })
+		.from(groups)
+		.where(or(lt(groups.closedAt, since), isDeclined))
 	const removed = await db
 		.delete(memberships)
 		.where(
 			or(
 				lt(memberships.endedAt, since),
 				and(eq(memberships.status, 'invited'), lt(memberships.invitedAt, since)),
-				inArray(memberships.groupId, closed),
+				inArray(memberships.groupId, over),
 			),
 		)
 		.returning({ id: memberships.id })
