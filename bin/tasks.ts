@@ -23,6 +23,7 @@ import { mixEqualityAnswers } from '#app/responses/equality.server.ts'
 import { forgetOldResponses } from '#app/responses/forget-response.server.ts'
 import { gatherFacts as gatherResponseFacts } from '#app/responses/notice-facts.server.ts'
 import { foldResponses } from '#app/results/count-responses.server.ts'
+import { forgetReadWords } from '#app/results/theme.server.ts'
 import { forgetEndedSignIns } from '#app/staff/sign-in.server.ts'
 import { translatorFor } from '#app/web/i18n.server.ts'
 import { forgetOldTries } from '#app/web/rate-limit.server.ts'
@@ -105,7 +106,7 @@ function forgetting(db: Db, { privacy }: Council): Housekeeping[] {
 		{
 			name: 'forget_responses',
 			cron: '10 1 * * *',
-			run: (now) => forgetOldResponses(db, { since: since(now), now }),
+			run: (now) => forgetOldResponses(db, { since: since(now), now, forgetMore: forgetReadWords }),
 		},
 		{
 			name: 'forget_bookings',

@@ -35,21 +35,32 @@ export async function forgetResponses(tx: Db, ids: string[]): Promise<void> {
 	await tx.update(responses).set(FORGOTTEN).where(inArray(responses.id, ids))
 }
 
+type Forgetting = {
+	now: Date
+	batchMax: number
+	/** Forgets what others keep of these responses, within the same transaction. */
+	forgetMore?: (tx: Db, ids: string[]) => Promise<void>
+}
+
 /** Forgets responses to consultations that closed before `since`. Gives how many. */
 export async function forgetOldResponses(
 	db: Db,
-	{ since, now, batchMax = 200 }: { since: Date; now: Date; batchMax?: number },
+	{
+		since,
+		batchMax = 200,
+		...forgetting
+	}: { since: Date } & Omit<Forgetting, 'batchMax'> & { batchMax?: number },
 ): Promise<number> {
 	const closed = await listClosedBefore(db, since)
 	return inBatches(batchMax, () =>
-		db.transaction((tx) => forgetSome(tx, closed, { now, batchMax })),
+		db.transaction((tx) => forgetSome(tx, closed, { ...forgetting, batchMax })),
 	)
 }
 
 async function forgetSome(
 	tx: Db,
 	consultationIds: string[],
-	{ now, batchMax }: { now: Date; batchMax: number },
+	{ now, batchMax, forgetMore }: Forgetting,
 ): Promise<number> {
 	const old = await tx
 		.select({ id: responses.id })
@@ -67,6 +78,7 @@ async function forgetSome(
 		.for('update', { skipLocked: true })
 	const ids = old.map(({ id }) => id)
 	await forgetResponses(tx, ids)
+	await forgetMore?.(tx, ids)
 	await revokeLinks(tx, ids, { now })
 	// How it counted is settled by now.
 	await tx.delete(responseFlags).where(inArray(responseFlags.responseId, ids))

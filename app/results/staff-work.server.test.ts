@@ -37,6 +37,7 @@ import { type Made, makeConsultation, makeResponse, now } from './results.test-s
 import {
 	addTheme,
 	changeTheme,
+	forgetReadWords,
 	listTags,
 	listThemes,
 	listUnread,
@@ -343,6 +344,23 @@ test('who takes a response back takes the marks on it, too', async ({ db }) => {
 	const open = { now: new Date('2026-12-31T12:00:00Z') }
 	expect(await withdrawWithTags(db, responseId, open)).toBe('withdrawn')
 	expect(await listThemes(db, consultationId)).toMatchObject([{ count: 0 }])
+})
+
+test('of words that are forgotten the marks still count, and tell nothing of them', async ({
+	db,
+}) => {
+	const made = await makeConsultation(db)
+	const consultationId = made.consultation.id
+	await addTheme(db, consultationId, { name: 'Lighting', isRetired: false }, acting(made))
+	const [theme] = await listThemes(db, consultationId)
+	const responseId = await makeResponse(db, made, { why: 'Yes' })
+	const place = { consultationId, responseId, questionId: 'why' }
+	await tagAnswer(db, place, [theme?.id ?? ''], reading(made, 'Yes'))
+	await foldResponses(db, { now })
+	const since = new Date('2030-01-01T00:00:00Z')
+	expect(await forgetOldResponses(db, { since, now, forgetMore: forgetReadWords })).toBe(1)
+	expect(await listThemes(db, consultationId)).toMatchObject([{ count: 1 }])
+	expect(await traceOf(db, responseId)).toMatchObject([{ wordsHash: wordsHashOf('') }])
 })
 
 test('a mark on an answer of another consultation’s theme is not taken', async ({ db }) => {

@@ -161,6 +161,17 @@ export function withdrawWithTags(
 	})
 }
 
+/**
+ * With responses that are forgotten: what was read in them still counts, and what stood for the
+ * words goes, for short ones can be guessed from it.
+ */
+export async function forgetReadWords(tx: Db, responseIds: string[]): Promise<void> {
+	await tx
+		.update(themeTags)
+		.set({ wordsHash: wordsHashOf('') })
+		.where(inArray(themeTags.responseId, responseIds))
+}
+
 /** Which of these answers to a question have no theme yet, or none since their words changed. */
 export async function listUnread(
 	db: Db,
