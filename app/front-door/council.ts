@@ -52,5 +52,7 @@ export type Council = z.infer<typeof Council>
 export function keptSince({ keptYears }: Pick<Council['privacy'], 'keptYears'>, now: Date): Date {
 	const since = new Date(now)
 	since.setUTCFullYear(since.getUTCFullYear() - keptYears)
+	// On a leap day that is 1 March in most years, a day before the years are over.
+	if (since.getUTCMonth() !== now.getUTCMonth()) since.setUTCDate(0)
 	return since
 }
