@@ -6,6 +6,7 @@ import { participationRatings } from '#db/schema/participation.ts'
 import { redactions, responseFlags, responses } from '#db/schema/responses.ts'
 import { expect, test } from '#tests/support/database.ts'
 import { forgetOldResponses } from './forget-response.server.ts'
+import { rateResponse } from './rate-response.server.ts'
 import { findResponse } from './response.server.ts'
 import { closesAt, makePark, open, send } from './response.test-support.ts'
 
@@ -62,4 +63,19 @@ test('what is not counted yet waits, and what was withdrawn stays as it is', asy
 	expect(await forgetOldResponses(db, { since: after, now })).toBe(0)
 	expect(await listAnswers(db, [waiting])).toHaveLength(1)
 	expect((await findResponse(db, withdrawn))?.forgottenAt).toBeNull()
+})
+
+test('who rates as the response goes leaves no words behind', async ({ db }) => {
+	const park = await makePark(db)
+	const id = await send(db, park, { where: 'wood' }, { about })
+	const opened = { id, placeId: null }
+	const given = { ease: 'agree', listened: undefined, words: 'By Amina' } as const
+	for (const gone of [{ forgottenAt: now }, { forgottenAt: null, withdrawnAt: now }]) {
+		await db.update(responses).set(gone).where(eq(responses.id, id))
+		await rateResponse(db, opened, given, { now })
+		expect(await db.select().from(participationRatings)).toEqual([])
+	}
+	await db.update(responses).set({ withdrawnAt: null }).where(eq(responses.id, id))
+	await rateResponse(db, opened, given, { now })
+	expect(await db.select().from(participationRatings)).toMatchObject([{ words: 'By Amina' }])
 })
