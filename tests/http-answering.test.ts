@@ -159,6 +159,19 @@ test('another language keeps what was typed', async () => {
 	expect((await browser.get(`/ar${page}`)).text).toContain('Half a thought')
 })
 
+test('who finishes later finds what was typed, though it was not complete', async () => {
+	const browser = await answering(site)
+	const typed = { ...(await stampsOf(browser, page)), why: 'Half a thought' }
+	const later = await browser.post(page, { ...typed, 'form-later': 'yes' })
+	expect(later.location).toBe(`${base}/answer/save`)
+	expect((await browser.get(page)).text).toContain('Half a thought')
+	// Another window's answers are not lost for it.
+	const other = { ...typed, where: 'lake', why: 'Another', 'form-own': 'b', 'form-later': 'yes' }
+	const clash = await browser.post(page, other)
+	expect([clash.status, clash.text.includes('Another')]).toEqual([409, true])
+	expect((await browser.get(page)).text).toContain('Half a thought')
+})
+
 test('too late, nothing is sent, and all that was typed can still be copied', async () => {
 	const browser = await answering(site)
 	const stamps = await stampsOf(browser, page)

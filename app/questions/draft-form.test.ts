@@ -17,6 +17,7 @@ test('what steers a page is no answer, and what comes twice is kept twice', () =
 		['form-seen', 'a'],
 		['form-own', 'b'.repeat(100)],
 		['language-switch', 'ar'],
+		['form-later', 'yes'],
 	] as const)
 		form.append(name, value)
 	expect(typedIn(form)).toEqual({ need: ['food', 'other'] })

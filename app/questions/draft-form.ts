@@ -1,7 +1,10 @@
 import type { RawAnswers } from './answer.ts'
 
+/** Name of the button that keeps what was typed, unchecked, to go on at another time. */
+export const LATER = 'form-later'
+
 /** What steers a page of a draft and is no answer. */
-const STEERING = ['language-switch', 'autosave', 'form-seen', 'form-own']
+const STEERING = ['language-switch', 'autosave', 'form-seen', 'form-own', LATER]
 const stampLengthMax = 60
 
 /** What a form held, by field, for showing it again. */

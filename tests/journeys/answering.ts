@@ -19,16 +19,18 @@ export type Control = { name: string; type: string; values: string[] }
 
 /** The controls of the page's form in their order, those of one name once. */
 export async function controlsOf({ page }: Visitor): Promise<Control[]> {
-	const all = await page.locator('main form [name]:not([type=hidden])').evaluateAll((elements) =>
-		elements.map((element) => {
-			const control = element as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
-			const values =
-				control instanceof HTMLSelectElement
-					? [...control.options].map(({ value }) => value).filter(Boolean)
-					: [control.value]
-			return { name: control.name, type: control.type, values }
-		}),
-	)
+	const all = await page
+		.locator('main form [name]:not([type=hidden], button)')
+		.evaluateAll((elements) =>
+			elements.map((element) => {
+				const control = element as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+				const values =
+					control instanceof HTMLSelectElement
+						? [...control.options].map(({ value }) => value).filter(Boolean)
+						: [control.value]
+				return { name: control.name, type: control.type, values }
+			}),
+		)
 	const byName = Map.groupBy(all, ({ name }) => name)
 	return [...byName].flatMap(([name, same]) => {
 		const first = same[0]

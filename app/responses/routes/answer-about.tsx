@@ -16,6 +16,7 @@ import { useShell } from '#app/web/shell.tsx'
 import { AboutFields, aboutAsTyped } from '../about-fields.tsx'
 import { partOf } from '../answering.ts'
 import { AnsweringCaption } from '../answering-heading.tsx'
+import { LaterButton } from '../later-button.tsx'
 import { AboutForm } from '../response-forms.ts'
 import type { Route } from './+types/answer-about.ts'
 import { keepTyped, onwards, readGroup, readStep, savePart, settled } from './answering.server.ts'
@@ -87,7 +88,7 @@ export default function AnswerAbout({ loaderData, actionData }: Route.ComponentP
 				<AboutFields {...allowed} raw={actionData?.raw ?? raw} errors={errorTexts(errors)} />
 				<div className="govuk-button-group">
 					<Button>{t(elsewhere === undefined ? 'continue' : 'elsewhere.save')}</Button>
-					<Link href={`/consultations/${frame.slug}/answer/save`}>{t('later')}</Link>
+					<LaterButton />
 				</div>
 			</form>
 		</Page>

@@ -8,7 +8,6 @@ import { QuestionFields } from '#app/questions/question-fields.tsx'
 import { SavedElsewhere } from '#app/questions/saved-elsewhere.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { InsetText } from '#app/ui/inset-text.tsx'
-import { Link } from '#app/ui/link.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { readForm } from '#app/web/form.server.ts'
@@ -17,6 +16,7 @@ import { useShell } from '#app/web/shell.tsx'
 import { partOf } from '../answering.ts'
 import { AnsweringCaption } from '../answering-heading.tsx'
 import { EQUALITY_DEFINITION, readEqualityAnswers } from '../equality.ts'
+import { LaterButton } from '../later-button.tsx'
 import type { Route } from './+types/answer-equality.ts'
 import { keepTyped, onwards, readStep, savePart, settled } from './answering.server.ts'
 
@@ -80,7 +80,7 @@ export default function AnswerEquality({ loaderData, actionData }: Route.Compone
 				/>
 				<div className="govuk-button-group">
 					<Button>{t(elsewhere === undefined ? 'equality.go' : 'elsewhere.save')}</Button>
-					<Link href={`/consultations/${frame.slug}/answer/save`}>{t('later')}</Link>
+					<LaterButton />
 				</div>
 			</form>
 		</Page>

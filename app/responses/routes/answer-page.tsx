@@ -11,7 +11,6 @@ import { QuestionFields } from '#app/questions/question-fields.tsx'
 import { SavedElsewhere } from '#app/questions/saved-elsewhere.tsx'
 import { localDay } from '#app/triage/timescale.ts'
 import { Button } from '#app/ui/button.tsx'
-import { Link } from '#app/ui/link.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { nowContext, settingsContext } from '#app/web/context.ts'
@@ -19,6 +18,7 @@ import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
 import { askedOn, partOf, withPage } from '../answering.ts'
 import { AnsweringCaption } from '../answering-heading.tsx'
+import { LaterButton } from '../later-button.tsx'
 import type { Route } from './+types/answer-page.ts'
 import { keepTyped, onwards, savePart, settled } from './answering.server.ts'
 import { pageStep, readPage, readPageForm } from './page-form.server.ts'
@@ -110,7 +110,7 @@ export default function AnswerPage({ loaderData, actionData }: Route.ComponentPr
 				/>
 				<div className="govuk-button-group">
 					<Button>{t(elsewhere ? 'elsewhere.save' : 'continue')}</Button>
-					<Link href={`/consultations/${frame.slug}/answer/save`}>{t('later')}</Link>
+					<LaterButton />
 				</div>
 			</form>
 		</Page>

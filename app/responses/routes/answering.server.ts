@@ -5,7 +5,7 @@ import { mayActFor } from '#app/groups/membership.server.ts'
 import { isLanguage } from '#app/languages/language.ts'
 import type { AnswerError } from '#app/questions/answer-check.ts'
 import { changeDraft, type Draft, setDraftLanguage } from '#app/questions/draft.server.ts'
-import { maySaveOver, stampsIn, typedIn } from '#app/questions/draft-form.ts'
+import { LATER, maySaveOver, stampsIn, typedIn } from '#app/questions/draft-form.ts'
 import { allPages } from '#app/questions/paging.ts'
 import { dbContext, draftContext, nowContext } from '#app/web/context.ts'
 import { refuseTooManyConfirmations } from '#app/web/rate-limit.server.ts'
@@ -152,14 +152,15 @@ export function savePart(
 }
 
 /**
- * When the language is switched from within a form, it saves by itself while somebody types, or
- * it comes too late: keeps what was typed, unchecked.
+ * When the language is switched from within a form, it saves by itself while somebody types, the
+ * rest is for later, or it comes too late: keeps what was typed, unchecked.
  */
 export async function keepTyped(context: Context, step: Step, form: FormData): Promise<void> {
 	const answering = await readAnswering(context)
 	const isLate = !isStillOpen(answering, context.get(nowContext))
 	const language = form.get('language-switch')
-	if (!isLanguage(language) && !form.has('autosave') && !isLate) return
+	const isForLater = form.has(LATER)
+	if (!isLanguage(language) && !form.has('autosave') && !isForLater && !isLate) return
 	const typed = typedIn(form)
 	const part = partOf(step)
 	const keep = (before: ResponseDraft) => ({
@@ -172,8 +173,9 @@ export async function keepTyped(context: Context, step: Step, form: FormData): P
 	if (isLate) throw redirect(`/consultations/${slug}/answer/late`)
 	// What another form has saved meanwhile stays; this one says so once it is sent.
 	if (!saved.ok && form.has('autosave')) throw new Response(null, { status: 409 })
-	if (!isLanguage(language)) throw new Response(null, { status: 204 })
-	if (!saved.ok) return
+	if (saved.ok && isForLater) throw redirect(`/consultations/${slug}/answer/save`)
+	if (!isLanguage(language) && !isForLater) throw new Response(null, { status: 204 })
+	if (!saved.ok || !isLanguage(language)) return
 	await setDraftLanguage(context.get(dbContext), id, language, { now: context.get(nowContext) })
 	throw redirect(pathOf(slug, step), { headers: { 'Content-Language': language } })
 }
