@@ -290,6 +290,17 @@ test('a form on paper has a sheet about equality without its code, which is keye
 	expect(stored?.answers).toEqual({ where: 'lake' })
 })
 
+test('a form on which nothing is keyed in counts for nobody', async () => {
+	const consultation = await findConsultation(site.db, OPEN_SLUG)
+	const { officer, path, typed } = await keyingIn(consultation?.id ?? '')
+	const count = async () => (await site.db.select({ id: responses.id }).from(responses)).length
+	const before = await count()
+	const refused = await officer.post(path, { ...typed, q_where: '' })
+	expect(refused.status).toBe(400)
+	expect(refused.text).toContain('enter at least one answer')
+	expect(await count()).toBe(before)
+})
+
 test('while results are public nothing is keyed in, and what was typed stays', async () => {
 	const consultation = await findConsultation(site.db, OPEN_SLUG)
 	const id = consultation?.id ?? ''

@@ -44,8 +44,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-	const { staffId, now } = actingOf(context)
-	const db = context.get(dbContext)
+	const [db, { staffId, now }] = [context.get(dbContext), actingOf(context)]
 	const consultation = await consultationOf(context, params.consultationId)
 	const found = await findDefinition(db, consultation.definitionId)
 	const state = await keyingState(context, consultation)
@@ -63,6 +62,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	if (state === 'shown') return refuse({ form: 'shown' })
 	if (!facts.ok) return refuse(facts.errors)
 	if (!read.checked.ok || equality.errors.length > 0) return refuse({})
+	// A second press right after keeping would otherwise count somebody who said nothing.
+	if (Object.keys(read.checked.answers).length === 0) return refuse({ form: 'nothing' })
 	const { channel, receivedAt, formCode, language, about } = facts
 	const sent = await keyResponse(db, {
 		consultation,
