@@ -75,7 +75,9 @@ test('answers are given, checked, sent once, and opened again by the code', asyn
 	expect((await other.post('/responses/own/withdrawal')).location).toBe(
 		'/responses/own?done=withdrawn',
 	)
-	expect((await other.get('/responses/own')).text).not.toContain('Because.')
+	const gone = (await other.get('/responses/own')).text
+	expect(gone).not.toContain('Because.')
+	expect(gone).toContain('Go to the consultation')
 	expect(await listAnswers(site.db, [stored[0]?.id ?? ''])).toEqual([])
 })
 

@@ -72,7 +72,12 @@ export default function Own({ loaderData }: Route.ComponentProps) {
 				})}
 			</p>
 			{loaderData.isWithdrawn ? (
-				<InsetText>{t('own.withdrawn')}</InsetText>
+				<>
+					<InsetText>{t('own.withdrawn')}</InsetText>
+					<p className="govuk-body">
+						<Link href={`/consultations/${slug}`}>{t('own.consultation')}</Link>
+					</p>
+				</>
 			) : (
 				<>
 					<p className="govuk-body">
