@@ -13,10 +13,12 @@ export function LocalWords({ text, language }: { text: LocalText; language: Lang
 	return 'lang' in attributes ? <span {...attributes}>{children}</span> : children
 }
 
-/** Said where council content is there in another language alone; nothing where it is in this one. */
+/** Said where council content is there in another language alone; nothing where it is in this one, or not yet written. */
 export function LanguageNote({ text, language }: { text: LocalText; language: Language }) {
-	const { lang } = textIn(text, language)
-	return lang === undefined ? null : <NoteOf kind="onlyIn" named={lang} language={language} />
+	const { text: words, lang } = textIn(text, language)
+	return lang === undefined || words === '' ? null : (
+		<NoteOf kind="onlyIn" named={lang} language={language} />
+	)
 }
 
 function NoteOf({
