@@ -7,8 +7,11 @@ import type { Gate } from './consultation.ts'
 import type { GateProblem, GateResult } from './gates.ts'
 import { type Fields, languageName, say, type Translate } from './staff-fields.tsx'
 
-/** The four principles, each passed, or with a box for the reason why it may stand all the same. */
-export function GateChecks({ gates, fields }: { gates: GateResult[]; fields: Fields }) {
+/**
+ * The four principles, each passed, or with a box for the reason why it may stand all the same.
+ * Without fields nothing is asked: there are other things to do first.
+ */
+export function GateChecks({ gates, fields }: { gates: GateResult[]; fields?: Fields }) {
 	const { t } = useTranslation('staff-consultations')
 	return gates.map(({ gate, isPassed, problems, facts }) => (
 		<section key={gate} className="app-box app-gate" aria-labelledby={`gate-${gate}`}>
@@ -18,7 +21,7 @@ export function GateChecks({ gates, fields }: { gates: GateResult[]; fields: Fie
 			<p className="govuk-body">{t(`gates.${gate}.about`)}</p>
 			<GateFacts facts={facts} />
 			{problems.length > 0 && <GateProblems problems={problems} />}
-			{!isPassed && <Textarea {...fields.field(`justification-${gate}`)} rows={3} />}
+			{!isPassed && fields && <Textarea {...fields.field(`justification-${gate}`)} rows={3} />}
 		</section>
 	))
 }

@@ -28,6 +28,7 @@ export const DONE = [
 	'started',
 	'saved',
 	'published',
+	'opened',
 	'withdrawn',
 	'extended',
 	'added',
@@ -183,8 +184,22 @@ export function MissingList({ missing }: { missing: Missing[] }) {
 	)
 }
 
-/** `questions.2.options.0.label` is "Question 3, option 1". */
-function missingName(t: (key: string, slots?: object) => string, { path }: Missing): string {
+/** What stands beside the title or the question itself, and is missing apart from it. */
+const BESIDE = ['body', 'introduction', 'hint', 'unit', 'low', 'high']
+
+/**
+ * `questions.2.options.0.label` is "Question 3, option 1", `sections.1.introduction` is "Section 2,
+ * Introduction".
+ */
+function missingName(t: (key: string, slots?: object) => string, missing: Missing): string {
+	const last = missing.path.split('.').at(-1) ?? ''
+	const what = missingWhole(t, missing)
+	return missing.path.includes('.') && BESIDE.includes(last)
+		? t('missing.part', { what, part: t(`fields.${last}`) })
+		: what
+}
+
+function missingWhole(t: (key: string, slots?: object) => string, { path }: Missing): string {
 	const [base = '', at, part = '', inner] = path.split('.')
 	const number = Number(at) + 1
 	if (base === 'listeners' && at) return t('missing.listener', { number })

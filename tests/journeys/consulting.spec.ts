@@ -176,7 +176,7 @@ async function publish(officer: Visitor, title: string) {
 	await fill(officer, { 'justification-time': 'The bench must be ordered this month.' })
 	await press(officer, t('staff-consultations:publication.publish'))
 	await expectPage(officer, title)
-	await expect(page.getByRole('main')).toContainText(t('staff-consultations:done.published'))
+	await expect(page.getByRole('main')).toContainText(t('staff-consultations:done.opened'))
 }
 
 /** From the list, through every page, to the receipt. */
@@ -257,6 +257,10 @@ test('a consultation is worded, reasoned and published, and what is private in a
 	const chosen = page.getByText(t('staff-consultations:overview.notChosen'))
 	await expect(chosen).toHaveCount(2)
 	await follow(officer, t('staff-consultations:overview.links.publication'))
+	const publishing = page.getByRole('button', {
+		name: t('staff-consultations:publication.publish'),
+	})
+	await expect(publishing).toHaveCount(0)
 	await expect(page.getByText(missing)).toBeVisible()
 	await follow(officer, t('staff-consultations:publication.back'))
 

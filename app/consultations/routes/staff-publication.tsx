@@ -45,7 +45,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 const Justification = typedText(2000, { lines: true })
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-	const { id } = await readStaffConsultation(context, params.consultationId)
+	const { id, opensAt } = await readStaffConsultation(context, params.consultationId)
 	const values = fieldsFrom(await readForm(request))
 	const errors: Record<string, string> = {}
 	const justifications: Record<string, string> = {}
@@ -63,7 +63,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 		...(await readGiven(context)),
 	})
 	if (!done) throw data(null, { status: 404 })
-	if (done.ok) throw redirect(`/staff/consultations/${id}?done=published`)
+	const isOpen = opensAt !== null && opensAt <= context.get(nowContext)
+	if (done.ok) throw redirect(`/staff/consultations/${id}?done=${isOpen ? 'opened' : 'published'}`)
 	if (done.code === 'incomplete') return refusedInput(values, { form: 'notWhole' })
 	if (done.code !== 'unjustified') return refusedInput(values, { form: done.code })
 	const unjustified = done.gates.map((gate) => [`justification-${gate}`, 'blank'])
@@ -76,6 +77,8 @@ export default function StaffPublication({ loaderData, actionData }: Route.Compo
 	const fields = useFields(actionData?.values ?? {}, actionData?.errors)
 	const overview = `/staff/consultations/${id}`
 	const errors = problemItems(t, actionData?.errors)
+	// What was typed before a colleague took something away stays.
+	const isAsked = missing.length === 0 || actionData !== undefined
 	return (
 		<StaffPage title={t('publication.heading')} backHref={overview} errors={errors}>
 			<StaffHeading title={title}>{t('publication.heading')}</StaffHeading>
@@ -89,23 +92,26 @@ export default function StaffPublication({ loaderData, actionData }: Route.Compo
 					</p>
 				</>
 			)}
-			{status === 'draft' && (
-				<>
-					<p className="govuk-body app-prose">{t('publication.about')}</p>
-					<SaveForm
-						revision={revision}
-						refused={actionData && { ...actionData, saved: undefined }}
-						submit={t('publication.publish')}
-						cancelHref={overview}
-					>
-						<GateChecks gates={gates} fields={fields} />
-						{trials > 0 && (
-							<WarningText iconFallbackText={t('warning')}>
-								{t('publication.trials', { count: trials })}
-							</WarningText>
-						)}
-					</SaveForm>
-				</>
+			{status === 'draft' && <p className="govuk-body app-prose">{t('publication.about')}</p>}
+			{status === 'draft' && !isAsked && (
+				<div className="app-prose">
+					<GateChecks gates={gates} />
+				</div>
+			)}
+			{status === 'draft' && isAsked && (
+				<SaveForm
+					revision={revision}
+					refused={actionData && { ...actionData, saved: undefined }}
+					submit={t('publication.publish')}
+					cancelHref={overview}
+				>
+					<GateChecks gates={gates} fields={fields} />
+					{trials > 0 && (
+						<WarningText iconFallbackText={t('warning')}>
+							{t('publication.trials', { count: trials })}
+						</WarningText>
+					)}
+				</SaveForm>
 			)}
 		</StaffPage>
 	)
