@@ -72,6 +72,7 @@ export function SaveForm({
 	submit,
 	cancelHref,
 	hasFiles,
+	isGrave,
 	labelOf,
 	children,
 }: {
@@ -80,6 +81,8 @@ export function SaveForm({
 	submit?: string
 	cancelHref?: string
 	hasFiles?: boolean
+	/** What it does cannot be undone. */
+	isGrave?: boolean
 	/** What a field is called, where it is not one of a consultation. */
 	labelOf?: (name: string) => string
 	children: ReactNode
@@ -99,7 +102,9 @@ export function SaveForm({
 				<input type="hidden" name="revision" value={refused?.revision ?? revision} />
 				{children}
 				<div className="govuk-button-group">
-					<Button preventDoubleClick>{submit ?? t('save')}</Button>
+					<Button preventDoubleClick className={isGrave ? 'govuk-button--warning' : undefined}>
+						{submit ?? t('save')}
+					</Button>
 					{cancelHref && <Link href={cancelHref}>{t('cancel')}</Link>}
 				</div>
 			</form>

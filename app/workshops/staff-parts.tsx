@@ -135,6 +135,7 @@ export function WorkshopForm({
 	fields,
 	submit,
 	cancelHref,
+	isGrave,
 	children,
 }: {
 	revision: number
@@ -142,6 +143,7 @@ export function WorkshopForm({
 	fields: Fields
 	submit?: string
 	cancelHref: string
+	isGrave?: boolean
 	children: ReactNode
 }) {
 	return (
@@ -152,6 +154,7 @@ export function WorkshopForm({
 				refused={refused}
 				submit={submit}
 				cancelHref={cancelHref}
+				isGrave={isGrave}
 				labelOf={fields.label}
 			>
 				{children}

@@ -27,6 +27,7 @@ import { action as move } from './staff-question-moving.ts'
 import { action as add } from './staff-question-new.tsx'
 import { action as remove } from './staff-question-removal.tsx'
 import { action as times } from './staff-times.tsx'
+import { action as withdrawal } from './staff-withdrawal.tsx'
 
 const now = new Date('2027-03-20T10:00:00Z')
 const [officer] = OFFICERS
@@ -225,6 +226,15 @@ test('a gate that is not passed asks for a reason, and takes one', async ({ db }
 	const reason = { 'justification-formative': 'The law was changed.' }
 	const done = await post(db, publication, made, reason)
 	expect(locationOf(done)).toBe(`/staff/consultations/${made.id}?done=published`)
+})
+
+test('a draft is dropped without words for residents, who never saw it', async ({ db }) => {
+	const draft = await makeConsultation(db)
+	expect(locationOf(await post(db, withdrawal, draft, {}))).toContain('?done=withdrawn')
+	expect(await findConsultationById(db, draft.id)).toMatchObject({ status: 'withdrawn' })
+	const published = await makeConsultation(db, { slug: 'told', status: 'published' })
+	const refused = await post(db, withdrawal, published, {})
+	expect(refused).toMatchObject({ data: { errors: { 'withdrawnWhy-en': 'blank' } } })
 })
 
 test('a preview checks answers and stores nothing', async ({ db }) => {

@@ -73,7 +73,9 @@ export default function StaffConsultation({ loaderData }: Route.ComponentProps) 
 					{t('overview.copy')}
 				</Button>
 				{status !== 'withdrawn' && (
-					<Link href={`${base}/withdrawal`}>{t('withdrawal.heading')}</Link>
+					<Link href={`${base}/withdrawal`}>
+						{t(status === 'draft' ? 'dropping.heading' : 'withdrawal.heading')}
+					</Link>
 				)}
 			</div>
 		</StaffPage>

@@ -25,9 +25,9 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-	const { id, languages } = await readStaffConsultation(context, params.consultationId)
+	const { id, languages, status } = await readStaffConsultation(context, params.consultationId)
 	const values = fieldsFrom(await readForm(request))
-	const options = { languages, max: 2000, lines: true, isRequired: true }
+	const options = { languages, max: 2000, lines: true, isRequired: status !== 'draft' }
 	const why = readLocalText(values, 'withdrawnWhy', options)
 	if (!why.ok) return refusedInput(values, why.errors)
 	const done = await withdrawConsultation(context.get(dbContext), id, {
@@ -41,21 +41,25 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 export default function StaffWithdrawal({ loaderData, actionData }: Route.ComponentProps) {
 	const { t } = useTranslation('staff-consultations')
-	const { id, title, revision, languages } = loaderData
+	const { id, title, revision, languages, status } = loaderData
 	const fields = useFields(actionData?.values ?? {}, actionData?.errors)
 	const overview = `/staff/consultations/${id}`
 	const errors = problemItems(t, actionData?.errors)
+	const words = status === 'draft' ? 'dropping' : 'withdrawal'
 	return (
-		<StaffPage title={t('withdrawal.heading')} backHref={overview} errors={errors}>
-			<StaffHeading title={title}>{t('withdrawal.heading')}</StaffHeading>
-			<WarningText iconFallbackText={t('warning')}>{t('withdrawal.about')}</WarningText>
+		<StaffPage title={t(`${words}.heading`)} backHref={overview} errors={errors}>
+			<StaffHeading title={title}>{t(`${words}.heading`)}</StaffHeading>
+			<WarningText iconFallbackText={t('warning')}>{t(`${words}.about`)}</WarningText>
 			<SaveForm
 				revision={revision}
 				refused={actionData}
-				submit={t('withdrawal.submit')}
+				submit={t(`${words}.submit`)}
 				cancelHref={overview}
+				isGrave
 			>
-				<LocalFields fields={fields} name="withdrawnWhy" languages={languages} rows={4} />
+				{status !== 'draft' && (
+					<LocalFields fields={fields} name="withdrawnWhy" languages={languages} rows={4} />
+				)}
 			</SaveForm>
 		</StaffPage>
 	)

@@ -59,6 +59,7 @@ export default function StaffCancellation({ loaderData, actionData }: Route.Comp
 				refused={actionData}
 				submit={t('cancellation.submit')}
 				cancelHref={overview}
+				isGrave
 			>
 				<LocalFields fields={fields} name="cancelledWhy" languages={languages} rows={4} />
 				{isSeries && <ScopeChoice fields={fields} />}

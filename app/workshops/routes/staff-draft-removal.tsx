@@ -57,6 +57,7 @@ export default function StaffDraftRemoval({ loaderData, actionData }: Route.Comp
 						refused={actionData}
 						submit={t('draftRemoval.submit')}
 						cancelHref={overview}
+						isGrave
 					>
 						{isSeries && <p className="govuk-body app-prose">{t('draftRemoval.series')}</p>}
 						{isSeries && <ScopeChoice fields={fields} />}
