@@ -89,12 +89,21 @@ export function OverviewLinks({
 	base,
 	phase,
 	questionsWaiting,
+	counted,
 }: {
 	base: string
 	phase: Phase
 	questionsWaiting: number
+	counted: { received: number; toRead: number }
 }) {
 	const { t } = useTranslation('staff-consultations')
+	const { received, toRead } = counted
+	const waiting: Record<string, string | false> = {
+		'public-questions': questionsWaiting > 0 && t('list.questions', { count: questionsWaiting }),
+		responses:
+			received > 0 &&
+			`${t('overview.received', { count: received })} ${t('overview.toRead', { count: toRead })}`,
+	}
 	const links = LINKS[phase === 'draft' || phase === 'withdrawn' ? phase : 'published']
 	return (
 		<ul className="app-choices">
@@ -105,11 +114,7 @@ export function OverviewLinks({
 							{t(`overview.links.${link}`)}
 						</Link>
 					</h3>
-					<p>
-						{link === 'public-questions' && questionsWaiting > 0
-							? t('list.questions', { count: questionsWaiting })
-							: t(`overview.about.${link}`)}
-					</p>
+					<p>{waiting[link] || t(`overview.about.${link}`)}</p>
 				</li>
 			))}
 		</ul>

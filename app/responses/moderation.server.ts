@@ -74,6 +74,24 @@ export async function listResponses(
 }
 export type ResponseRow = Awaited<ReturnType<typeof listResponses>>['rows'][number]
 
+/** How many responses there are, and how many of them wait to be read for publishing. */
+export async function countResponses(db: Db, consultationId: string) {
+	const [counted] = await db
+		.select({
+			received: count(),
+			toRead: sql<number>`count(*) filter (where ${FILTERS.toRead()})`.mapWith(Number),
+		})
+		.from(responses)
+		.where(
+			and(
+				eq(responses.consultationId, consultationId),
+				eq(responses.isTrial, false),
+				isNull(responses.withdrawnAt),
+			),
+		)
+	return counted ?? { received: 0, toRead: 0 }
+}
+
 /** What a moderator needs besides the response and its answers. */
 export async function readModeration(db: Db, responseId: string) {
 	const flags = await db

@@ -6,7 +6,7 @@ import { redactions } from '#db/schema/responses.ts'
 import { audit } from '#db/schema/web.ts'
 import { describe, expect, test } from '#tests/support/database.ts'
 import { changeResponse, withdrawResponse } from './change-response.server.ts'
-import { listPublished } from './moderation.server.ts'
+import { countResponses, listPublished } from './moderation.server.ts'
 import { publishedAnswers } from './moderation.ts'
 import {
 	listRedactions,
@@ -59,6 +59,18 @@ async function read(db: Db, { id }: Consultation): Promise<string[]> {
 		),
 	)
 }
+
+test('what is received and waits to be read is counted, what is taken back is not', async ({
+	db,
+}) => {
+	const { park, responseId } = await makeResponse(db)
+	await send(db, park, { where: 'lake', why: 'Mine' })
+	expect(await countResponses(db, park.id)).toEqual({ received: 2, toRead: 1 })
+	await publish(db, responseId)
+	expect(await countResponses(db, park.id)).toEqual({ received: 2, toRead: 0 })
+	await withdrawResponse(db, responseId, { now: open })
+	expect(await countResponses(db, park.id)).toEqual({ received: 1, toRead: 0 })
+})
 
 describe('publishing', () => {
 	test('needs consent, which is to what was written, and shows what was hidden as hidden', async ({

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { listPlaces } from '#app/places/place.server.ts'
+import { countResponses } from '#app/responses/moderation.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { Tag } from '#app/ui/tag.tsx'
@@ -28,6 +29,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 	return {
 		...headingOf(consultation),
 		...(await readCounts(db, consultation.id)),
+		counted: await countResponses(db, consultation.id),
 		missing: (await readMissing(db, consultation, { now })).filter(
 			({ code }) => consultation.status === 'draft' || code !== 'past',
 		),
@@ -67,7 +69,11 @@ export default function StaffConsultation({ loaderData }: Route.ComponentProps) 
 			</h2>
 			<WritingSteps base={base} missing={missing} />
 			<h2 className="govuk-heading-m">{t('overview.next')}</h2>
-			<OverviewLinks base={base} phase={phase} questionsWaiting={loaderData.questionsWaiting} />
+			<OverviewLinks
+				{...{ base, phase }}
+				questionsWaiting={loaderData.questionsWaiting}
+				counted={loaderData.counted}
+			/>
 			<div className="govuk-button-group">
 				<Button href={`/staff/consultations/new?from=${id}`} className="govuk-button--secondary">
 					{t('overview.copy')}
