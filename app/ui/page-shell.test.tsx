@@ -87,6 +87,7 @@ test('the staff frame shows who is signed in and where they are', () => {
 				links: [
 					{ href: '/staff', text: 'Queue', isCurrent: true, count: 0 },
 					{ href: '/staff/teams', text: 'Teams' },
+					{ href: '/staff/people', text: 'People', isAbove: true },
 				],
 			}}
 			account={{
@@ -99,6 +100,7 @@ test('the staff frame shows who is signed in and where they are', () => {
 		</StaffShell>,
 	)
 	expect(html.match(/aria-current="page"/g)).toHaveLength(1)
+	expect(html).toMatch(/aria-current="true">People/)
 	expect(html).toContain('<span class="app-count"> 0</span>')
 	expect(html).toMatch(/aria-label="Your account".*Amina Yusuf.*Out/)
 })

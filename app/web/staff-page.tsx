@@ -8,9 +8,14 @@ import { OwnMark, type PageError } from './page.tsx'
 import { useShell } from './shell.tsx'
 
 const NAVIGATION = [
-	{ href: '/staff', key: 'queue', roles: ['officer', 'team_lead'] },
+	{ href: '/staff', key: 'queue', roles: ['officer', 'team_lead'], below: '/staff/cases' },
 	{ href: '/staff/enquiries/new', key: 'enter', roles: ['officer', 'team_lead'] },
-	{ href: '/staff/consultations', key: 'consultations', roles: ['engagement_officer'] },
+	{
+		href: '/staff/consultations',
+		key: 'consultations',
+		roles: ['engagement_officer'],
+		below: '/staff/responses',
+	},
 	{ href: '/staff/workshops', key: 'workshops', roles: ['engagement_officer'] },
 	{ href: '/staff/groups', key: 'groups', roles: ['engagement_officer'] },
 	{ href: '/staff/services', key: 'services', roles: ['administrator'] },
@@ -24,6 +29,13 @@ const NAVIGATION = [
 		roles: ['officer', 'team_lead', 'engagement_officer', 'administrator'],
 	},
 ] as const
+
+/** Whether a page is one of a section: below its address, or below another that is part of it. */
+function isBelow(here: string, section: { href: string; below?: string }): boolean {
+	const { href, below } = section
+	const addresses = href === '/staff' ? [below] : [href, below]
+	return addresses.some((address) => address && here.startsWith(`${address}/`))
+}
 
 export type StaffPageProps = {
 	title: string
@@ -49,8 +61,15 @@ export function StaffPage({ title, backHref, errors = [], children }: StaffPageP
 			navigation={
 				viewer && {
 					label: t('shell.navigation'),
-					links: links.map(({ href, key }) => {
-						return { href, text: t(`navigation.${key}`), isCurrent: here === href }
+					links: links.map(({ key, ...section }) => {
+						const { href } = section
+						const isCurrent = here === href
+						return {
+							href,
+							text: t(`navigation.${key}`),
+							isCurrent,
+							isAbove: isBelow(here, section),
+						}
 					}),
 				}
 			}
