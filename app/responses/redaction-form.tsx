@@ -37,7 +37,7 @@ export function RedactionForm({ words, found, seen, values, ticked, errors }: Re
 					<OwnWords>{words}</OwnWords>
 				</div>
 			)}
-			<form method="post" noValidate>
+			<form method="post" noValidate className="app-prose">
 				<input type="hidden" name="seen" value={seen} />
 				<Checkboxes
 					name="hide"

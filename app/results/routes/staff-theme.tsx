@@ -56,7 +56,7 @@ export default function StaffTheme({ loaderData, actionData }: Route.ComponentPr
 	return (
 		<StaffPage title={name} backHref={`/staff/consultations/${id}/themes`} errors={errors}>
 			<h1 className="govuk-heading-l">{name}</h1>
-			<form method="post" noValidate>
+			<form method="post" noValidate className="app-prose">
 				<ThemeFields values={actionData?.values ?? kept} errors={errorTexts(errors)} mayRetire />
 				<Button preventDoubleClick>{t('themes.save')}</Button>
 			</form>

@@ -97,7 +97,7 @@ export default function StaffThemes({ loaderData, actionData }: Route.ComponentP
 				/>
 			)}
 			<h2 className="govuk-heading-m">{t('themes.addHeading')}</h2>
-			<form method="post" noValidate>
+			<form method="post" noValidate className="app-prose">
 				<ThemeFields values={actionData?.values ?? {}} errors={errorTexts(errors)} />
 				<Button preventDoubleClick>{t('themes.add')}</Button>
 			</form>
