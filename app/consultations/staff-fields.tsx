@@ -13,7 +13,7 @@ import { Checkboxes } from '#app/ui/checkboxes.tsx'
 import { DateInput } from '#app/ui/date-input.tsx'
 import { Input } from '#app/ui/input.tsx'
 import { Textarea } from '#app/ui/textarea.tsx'
-import { NUMBER_RANGES } from './consultation-form.ts'
+import { NUMBER_RANGES, PAGE_WORDS, type PageWord } from './consultation-form.ts'
 
 export type Values = Record<string, string>
 export type Translate = TFunction<'staff-consultations'>
@@ -43,8 +43,11 @@ export function fieldLabel(t: Translate, name: string): string {
 
 export function problemText(t: Translate, name: string, code: string): string {
 	if (name === 'form') return say(t, `refusals.${code}`)
+	const field = fieldLabel(t, name)
+	const max = PAGE_WORDS[name.split('-')[0] as PageWord]?.max
+	if (code === 'tooLong' && max) return t('problems.longerThan', { field, max })
 	const range = NUMBER_RANGES[name as keyof typeof NUMBER_RANGES]
-	return say(t, `problems.${code}`, { field: fieldLabel(t, name), ...range })
+	return say(t, `problems.${code}`, { field, ...range })
 }
 
 /** For the summary of errors at the head of a page. */

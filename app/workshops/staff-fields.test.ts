@@ -26,3 +26,18 @@ test('a number that is out of range is told with its range', () => {
 		{ text: 'Hours of grace: write a whole number from 0 to 72' },
 	])
 })
+
+test('words that are too long are told with how long they may be', () => {
+	const consultation = getFixedT('en', 'staff-consultations')
+	const workshop = getFixedT('en', 'staff-workshops')
+	const textOf = ([item]: { text: string }[]) => item?.text
+	expect(textOf(problemsOfConsultations(consultation, { why: 'tooLong' }))).toBe(
+		'Why we are asking: write at most 8,000 characters',
+	)
+	expect(textOf(problemItems(workshop, { 'summary-ar': 'tooLong' }))).toBe(
+		'In a few words (Arabic): write at most 600 characters',
+	)
+	expect(textOf(problemsOfConsultations(consultation, { 'said-en': 'tooLong' }))).toContain(
+		'this is too long',
+	)
+})

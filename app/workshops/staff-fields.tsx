@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { fieldsWith, languageName } from '#app/consultations/staff-fields.tsx'
 import { isLanguage } from '#app/languages/language.ts'
-import { NUMBER_RANGES, type Values } from './workshop-form.ts'
+import { NUMBER_RANGES, type Values, WORKSHOP_WORDS, type WorkshopWord } from './workshop-form.ts'
 
 export type Translate = TFunction<'staff-workshops'>
 
@@ -24,6 +24,9 @@ function fieldLabel(t: Translate, name: string): string {
 function problemText(t: Translate, name: string, code: string, slots: object): string {
 	if (name === 'form') return say(t, `refusals.${code}`)
 	const field = fieldLabel(t, name)
+	const max = WORKSHOP_WORDS[name.split('-')[0] as WorkshopWord]?.max
+	if (code === 'tooLong' && max)
+		return say(t, 'staff-consultations:problems.longerThan', { field, max })
 	const own = say(t, `problems.${code}`, { ...slots, field, defaultValue: '' })
 	const range = NUMBER_RANGES[name.split('-')[0] as keyof typeof NUMBER_RANGES]
 	return own || say(t, `staff-consultations:problems.${code}`, { field, ...range })
