@@ -19,19 +19,21 @@ export function PublicationForms({
 			<p className="govuk-body">
 				{mayPublish ? t(`publication.${publication}`) : t('publication.notAgreed')}
 			</p>
-			<div className="govuk-button-group">
-				{mayPublish && publication !== 'published' && (
-					<form method="post" action={`/staff/responses/${id}/publication`}>
-						<input type="hidden" name="seen" value={seen} />
-						<Button preventDoubleClick>{t('publication.publish')}</Button>
-					</form>
-				)}
-				{publication !== 'withheld' && (
-					<form method="post" action={`/staff/responses/${id}/withholding`}>
-						<Button className="govuk-button--secondary">{t('publication.withhold')}</Button>
-					</form>
-				)}
-			</div>
+			{mayPublish && (
+				<div className="govuk-button-group">
+					{publication !== 'published' && (
+						<form method="post" action={`/staff/responses/${id}/publication`}>
+							<input type="hidden" name="seen" value={seen} />
+							<Button preventDoubleClick>{t('publication.publish')}</Button>
+						</form>
+					)}
+					{publication !== 'withheld' && (
+						<form method="post" action={`/staff/responses/${id}/withholding`}>
+							<Button className="govuk-button--secondary">{t('publication.withhold')}</Button>
+						</form>
+					)}
+				</div>
+			)}
 		</section>
 	)
 }
