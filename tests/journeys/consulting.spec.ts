@@ -162,6 +162,11 @@ async function preview(officer: Visitor, titles: { title: string; titleArabic: s
 	await expectPage(officer, t('responses:equality.heading'))
 	await follow(officer, t('outcomes:preview.trial'))
 	await expectPage(officer, t('staff-consultations:trial.heading'))
+	await press(officer, t('staff-consultations:trial.begin', { language: 'English' }))
+	await page.waitForURL(/\/answer\//)
+	await expect(page.locator('.govuk-back-link')).toHaveCount(0)
+	await follow(officer, t('outcomes:preview.back'))
+	await expectPage(officer, t('staff-consultations:trial.heading'))
 }
 
 async function publish(officer: Visitor, title: string) {

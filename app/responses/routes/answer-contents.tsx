@@ -36,7 +36,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 		groupName: (await readGroup(context, content))?.name,
 		steps,
 		nextHref: pathOf(content.slug, next),
-		backHref: `/consultations/${content.slug}`,
+		backHref: content.isTrial ? undefined : `/consultations/${content.slug}`,
 		isBegun: steps.some((step) => step.isDone),
 		canSend: next.name === 'check',
 	}

@@ -23,7 +23,9 @@ export const handle = { access: 'answering' } satisfies RouteHandle
 export async function loader({ request, context }: Route.LoaderArgs) {
 	const { content, consultation } = await readAnswering(context)
 	const isSaved = new URL(request.url).searchParams.has('saved')
-	return { slug: content.slug, isSaved, until: sendableUntil(consultation) }
+	const { slug } = content
+	const backHref = content.isTrial ? undefined : `/consultations/${slug}`
+	return { slug, backHref, isSaved, until: sendableUntil(consultation) }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -55,11 +57,11 @@ export default function AnswerSave({ loaderData, actionData }: Route.ComponentPr
 	const { t } = useTranslation('responses')
 	const { settings, language } = useShell()
 	const errors = errorItems(t, 'responses', actionData?.errors)
-	const { slug, isSaved } = loaderData
+	const { slug, backHref, isSaved } = loaderData
 	const { timeZone } = settings.council
 	const until = loaderData.until && momentText(loaderData.until, { language, timeZone })
 	return (
-		<Page title={t('save.heading')} errors={errors} backHref={`/consultations/${slug}`}>
+		<Page title={t('save.heading')} errors={errors} backHref={backHref}>
 			<h1 className="govuk-heading-l">{t('save.heading')}</h1>
 			{isSaved && (
 				<p className="govuk-inset-text" role="status">

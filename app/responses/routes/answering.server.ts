@@ -93,6 +93,9 @@ export async function readStep(context: Context, step: Step) {
 	return { ...answering, typed: content.typed[partOf(step)], frame }
 }
 
+/** Where colleagues begin trials. */
+export const trialPath = (consultationId: string) => `/staff/consultations/${consultationId}/trial`
+
 /** What the pages' frame shows, and what tells one form of a page from another. */
 function frameOf(
 	{ content, consultation, asked }: Answering,
@@ -101,16 +104,18 @@ function frameOf(
 ) {
 	const { slug } = content
 	const before = stepBefore(step, content, asked)
+	const trialHref = content.isTrial ? trialPath(consultation.id) : undefined
 	const steps = stepsOf(content, asked)
 	return {
 		slug,
 		title: consultation.title,
 		groupName,
-		backHref: before ? pathOf(slug, before) : `/consultations/${slug}`,
+		// A draft has no page for residents yet.
+		backHref: before ? pathOf(slug, before) : trialHref ? undefined : `/consultations/${slug}`,
 		contentsHref: hasContents(content, asked)
 			? `/consultations/${slug}/answer/contents`
 			: undefined,
-		isTrial: content.isTrial,
+		trialHref,
 		isChange: content.changes !== undefined,
 		number: steps.findIndex((one) => partOf(one) === partOf(step)) + 1,
 		count: steps.length,

@@ -6,7 +6,6 @@ import { RatingFields } from '#app/participation/rating-fields.tsx'
 import { findDraft } from '#app/questions/draft.server.ts'
 import { LocalWords } from '#app/questions/local-words.tsx'
 import { Button } from '#app/ui/button.tsx'
-import { Link } from '#app/ui/link.tsx'
 import { Panel } from '#app/ui/panel.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { slugFrom } from '#app/web/address.ts'
@@ -16,12 +15,14 @@ import { readForm } from '#app/web/form.server.ts'
 import { errorItems, errorTexts, invalid, parseForm } from '#app/web/form.ts'
 import { Page } from '#app/web/page.tsx'
 import { useShell } from '#app/web/shell.tsx'
+import { WayBack } from '../answering-heading.tsx'
 import { rateResponse } from '../rate-response.server.ts'
 import { ReceiptCode } from '../receipt-code.tsx'
 import { findResponse, findResponseOfDraft, type StoredResponse } from '../response.server.ts'
 import type { ResponseDraft } from '../response-draft.ts'
 import { receiptCodeOf } from '../send-response.server.ts'
 import type { Route } from './+types/received.ts'
+import { trialPath } from './answering.server.ts'
 
 /** Open to the browser that sent it, by the key of the draft, for as long as its cookie lives. */
 export const handle = { access: 'public' } satisfies RouteHandle
@@ -48,7 +49,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 		slug: params.slug,
 		title: consultation.title,
 		reference: response.reference,
-		isTrial: response.isTrial,
+		trialHref: response.isTrial ? trialPath(consultation.id) : undefined,
 		canRate: mayRate(response),
 		isMailed: response.contactId !== null,
 		isTold: response.wantsOutcome,
@@ -73,12 +74,13 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 export default function Received({ loaderData, actionData }: Route.ComponentProps) {
 	const { t } = useTranslation(['responses', 'participation'])
 	const { language } = useShell()
-	const { slug, title, reference, code, isTrial, isMailed, isTold, isChange, isRated } = loaderData
+	const { slug, title, reference, code, trialHref, isMailed, isTold, isChange, isRated } =
+		loaderData
 	const errors = errorItems(t, 'participation', actionData?.errors)
 	const heading = t(isChange ? 'received.changed' : 'received.heading')
 	return (
 		<Page title={heading} errors={errors}>
-			{isTrial && <p className="govuk-inset-text">{t('frame.trial')}</p>}
+			{trialHref && <p className="govuk-inset-text">{t('frame.trial')}</p>}
 			<Panel title={heading}>
 				{t('received.reference')}
 				<br />
@@ -112,9 +114,7 @@ export default function Received({ loaderData, actionData }: Route.ComponentProp
 					<Button className="govuk-button--secondary">{t('received.rate')}</Button>
 				</form>
 			)}
-			<p className="govuk-body">
-				<Link href={`/consultations/${slug}`}>{t('received.back')}</Link>
-			</p>
+			<WayBack {...{ slug, trialHref }} />
 		</Page>
 	)
 }
