@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { type Definition, type Question, Question as Schema } from '#app/questions/definition.ts'
 import { parseDefinition } from '#app/questions/definition-check.ts'
-import { nextQuestionId, problemField, questionValues, readQuestion } from './question-form.ts'
+import {
+	conditionWords,
+	nextQuestionId,
+	problemField,
+	questionValues,
+	readQuestion,
+} from './question-form.ts'
 
 const languages = ['en' as const, 'ar' as const]
 const text = (en: string, ar = `${en} ع`) => ({ en, ar })
@@ -123,6 +129,15 @@ describe('conditions', () => {
 		]
 		expect(conditionOf({ condition: 'any', ...two })).toEqual({ any: tests })
 		expect(conditionOf({ condition: 'all', ...two })).toEqual({ all: tests })
+	})
+
+	test('are told in words', () => {
+		const told = (name: string, ticked: string) =>
+			conditionWords(definition, { name, ticked, notSaid: 'Prefer not to say' })
+		expect(told('if-q1', 'o1\nprefer-not-to-say')).toBe(
+			`How?\n${options[1]?.label.en}\nPrefer not to say`,
+		)
+		expect(told('label-en', 'How do you go?')).toBe('How do you go?')
 	})
 
 	test('without an answer are refused', () => {

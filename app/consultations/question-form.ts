@@ -1,8 +1,9 @@
-import { DEFAULT_LANGUAGE, type Language, type LocalText } from '#app/languages/language.ts'
+import { DEFAULT_LANGUAGE, type Language, type LocalText, textIn } from '#app/languages/language.ts'
 import { testsOf } from '#app/questions/condition.ts'
 import {
 	type Definition,
 	hasOptions,
+	NOT_SAID,
 	QUESTION_TYPES,
 	type Question,
 	valuesOf,
@@ -194,6 +195,25 @@ export function askable({ questions }: Definition, id: string): Question[] {
 	const at = questions.findIndex((question) => question.id === id)
 	const earlier = at < 0 ? questions : questions.slice(0, at)
 	return earlier.filter((question) => valuesOf(question).length > 0)
+}
+
+/** What an answer that a condition can ask for is called; `notSaid` is for not having said. */
+export function valueLabel(question: Question, value: string, notSaid: string): string {
+	if (value === NOT_SAID) return notSaid
+	if (!hasOptions(question)) return question.type === 'consent' ? '✓' : value
+	const option = question.options.find((one) => one.value === value)
+	return option ? textIn(option.label, DEFAULT_LANGUAGE).text : value
+}
+
+/** What was ticked in the field of a condition, in words: the question and a line for each answer. */
+export function conditionWords(
+	{ questions }: Definition,
+	{ name, ticked, notSaid }: { name: string; ticked: string; notSaid: string },
+): string {
+	const question = questions.find(({ id }) => conditionField(id) === name)
+	if (!question) return ticked
+	const answers = ticked.split('\n').map((value) => valueLabel(question, value, notSaid))
+	return [textIn(question.label, DEFAULT_LANGUAGE).text, ...answers].join('\n')
 }
 
 function readCondition(

@@ -74,6 +74,7 @@ export function SaveForm({
 	hasFiles,
 	isGrave,
 	labelOf,
+	wordsOf,
 	children,
 }: {
 	revision: number
@@ -85,13 +86,17 @@ export function SaveForm({
 	isGrave?: boolean
 	/** What a field is called, where it is not one of a consultation. */
 	labelOf?: (name: string) => string
+	/** What is shown of a field, where its words are not what it holds. */
+	wordsOf?: (name: string, held: string) => string
 	children: ReactNode
 }) {
 	const { t } = useTranslation('staff-consultations')
 	const label = labelOf ?? ((name: string) => fieldLabel(t, name))
 	return (
 		<>
-			{refused?.saved && <Clash typed={refused.values} saved={refused.saved} labelOf={label} />}
+			{refused?.saved && (
+				<Clash typed={refused.values} saved={refused.saved} labelOf={label} wordsOf={wordsOf} />
+			)}
 			{refused?.missing && <MissingList missing={refused.missing} />}
 			<form
 				method="post"
@@ -117,10 +122,12 @@ function Clash({
 	typed,
 	saved,
 	labelOf,
+	wordsOf = (_name, held) => held,
 }: {
 	typed: Values
 	saved: Values
 	labelOf: (name: string) => string
+	wordsOf?: (name: string, held: string) => string
 }) {
 	const { t } = useTranslation('staff-consultations')
 	const fields = differing(saved, typed).filter((name) => name !== 'revision')
@@ -140,8 +147,8 @@ function Clash({
 					firstCellIsHeader
 					rows={fields.map((name) => [
 						{ text: labelOf(name) },
-						{ text: <Version name={name} words={saved[name]} /> },
-						{ text: <Version name={name} words={typed[name]} /> },
+						{ text: <Version name={name} words={wordsOf(name, saved[name] ?? '')} /> },
+						{ text: <Version name={name} words={wordsOf(name, typed[name] ?? '')} /> },
 					])}
 				/>
 			)}

@@ -1,12 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { DEFAULT_LANGUAGE, type Language, textIn } from '#app/languages/language.ts'
-import {
-	type Definition,
-	hasOptions,
-	NOT_SAID,
-	type Question,
-	valuesOf,
-} from '#app/questions/definition.ts'
+import { type Definition, valuesOf } from '#app/questions/definition.ts'
 import { Checkboxes } from '#app/ui/checkboxes.tsx'
 import { Details } from '#app/ui/details.tsx'
 import { Input } from '#app/ui/input.tsx'
@@ -18,6 +12,7 @@ import {
 	LOCAL_QUESTION_FIELDS,
 	type QuestionType,
 	TYPE_FIELDS,
+	valueLabel,
 } from './question-form.ts'
 import { type Fields, LocalField, languageName, say } from './staff-fields.tsx'
 import { PictureFields } from './staff-picture-fields.tsx'
@@ -189,11 +184,4 @@ function ConditionFields({ fields, definition, id }: Props) {
 			})}
 		</>
 	)
-}
-
-function valueLabel(question: Question, value: string, notSaid: string): string {
-	if (value === NOT_SAID) return notSaid
-	if (!hasOptions(question)) return question.type === 'consent' ? '✓' : value
-	const option = question.options.find((one) => one.value === value)
-	return option ? textIn(option.label, DEFAULT_LANGUAGE).text : value
 }

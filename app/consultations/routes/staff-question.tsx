@@ -5,7 +5,7 @@ import { InsetText } from '#app/ui/inset-text.tsx'
 import type { RouteHandle } from '#app/web/access.ts'
 import { StaffPage } from '#app/web/staff-page.tsx'
 import type { Consultation } from '../consultation.server.ts'
-import { fieldProblems, questionValues, readQuestion } from '../question-form.ts'
+import { conditionWords, fieldProblems, questionValues, readQuestion } from '../question-form.ts'
 import { problemItems, useFields } from '../staff-fields.tsx'
 import { SaveForm, StaffHeading } from '../staff-parts.tsx'
 import { QuestionFormFields } from '../staff-question-fields.tsx'
@@ -81,6 +81,10 @@ export default function StaffQuestion({ loaderData, actionData }: Route.Componen
 				refused={actionData}
 				cancelHref={base}
 				hasFiles={type === 'image-choice'}
+				wordsOf={(name, held) =>
+					held &&
+					conditionWords(definition, { name, ticked: held, notSaid: t('questions.notSaid') })
+				}
 			>
 				<QuestionFormFields {...{ fields, type, languages, definition, id: questionId }} />
 			</SaveForm>
