@@ -5,6 +5,7 @@ import { answersAsTyped, readAnswers } from '#app/questions/answer.ts'
 import { checkAnswers } from '#app/questions/answer-check.ts'
 import { answerErrorItems } from '#app/questions/answer-error.ts'
 import { answerRows } from '#app/questions/answer-summary.tsx'
+import { LATER } from '#app/questions/draft-form.ts'
 import { FormStamps } from '#app/questions/form-stamps.tsx'
 import { LocalWords } from '#app/questions/local-words.tsx'
 import { QuestionFields } from '#app/questions/question-fields.tsx'
@@ -36,7 +37,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 export async function action({ request, context, params }: Route.ActionArgs) {
 	const step = pageStep(params.key)
 	const { form, together } = await readPageForm(request, context, params.key)
-	await keepTyped(context, step, form)
+	// Who goes on later is told first that a file was refused: it would be gone without a word.
+	if (!form.has(LATER) || together([]).length === 0) await keepTyped(context, step, form)
 	const { content, asked, page, places, uploads } = await readPage(context, params.key)
 	const { definition } = asked
 	const { values: raw } = readAnswers(definition, form)
