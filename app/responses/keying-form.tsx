@@ -63,11 +63,11 @@ export function KeyingForm({
 }
 
 /** After each form, before the next. */
-export function KeptNews({ count }: { count: number }) {
+export function KeptNews({ count, reference }: { count: number; reference?: string }) {
 	const { t } = useTranslation('staff-responses')
 	return (
 		<NotificationBanner type="success" title={t('keying.success')} disableAutoFocus>
-			{t('keying.kept', { count })}
+			{t('keying.kept', { count, reference })}
 		</NotificationBanner>
 	)
 }

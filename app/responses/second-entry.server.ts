@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { listAnswers, removeAnswers, storeAnswers } from '#app/questions/answer.server.ts'
 import type { Answers } from '#app/questions/answer.ts'
 import { recordAudit } from '#app/staff/audit.server.ts'
@@ -19,10 +19,20 @@ function keyedOf(consultationId: string) {
 	)
 }
 
-/** How many were keyed so far, whoever keyed them. */
-export async function countKeyed(db: Db, consultationId: string): Promise<number> {
+/** How many were keyed so far, whoever keyed them, and the reference of the last of this person's. */
+export async function readKeyed(
+	db: Db,
+	consultationId: string,
+	{ staffId }: { staffId: string },
+): Promise<{ count: number; reference?: string }> {
 	const [row] = await db.select({ keyed: count() }).from(responses).where(keyedOf(consultationId))
-	return row?.keyed ?? 0
+	const [last] = await db
+		.select({ reference: responses.reference })
+		.from(responses)
+		.where(and(keyedOf(consultationId), eq(responses.keyedBy, staffId)))
+		.orderBy(desc(responses.storedAt))
+		.limit(1)
+	return { count: row?.keyed ?? 0, reference: last?.reference }
 }
 
 /**

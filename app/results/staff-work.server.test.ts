@@ -16,6 +16,7 @@ import { findResponseByCode } from '#app/responses/response.server.ts'
 import {
 	keepSecondEntry,
 	listSecondEntries,
+	readKeyed,
 	settleDifferences,
 } from '#app/responses/second-entry.server.ts'
 import type { Db } from '#db/client.server.ts'
@@ -151,6 +152,16 @@ describe('keying', () => {
 		expect(await find('')).toBeUndefined()
 		const other = await makeConsultation(db)
 		expect(await find(formCode, other.consultation.id)).toBeUndefined()
+	})
+
+	test('who keys is told the reference of what they kept last', async ({ db }) => {
+		const made = await makeConsultation(db)
+		const { id } = made.consultation
+		await key(db, made)
+		const [stored] = await db.select().from(responses)
+		const own = { count: 1, reference: stored?.reference }
+		expect(await readKeyed(db, id, acting(made))).toEqual(own)
+		expect(await readKeyed(db, id, { staffId: 'somebody-else' })).toEqual({ count: 1 })
 	})
 
 	test('every so many are keyed again by somebody else, and a person settles what differs', async ({

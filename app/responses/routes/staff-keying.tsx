@@ -15,7 +15,7 @@ import { keyResponse } from '../key-response.server.ts'
 import { asLeftOpen, keptOfLast, queryForNext } from '../keying.ts'
 import { KeptNews, KeyingForm } from '../keying-form.tsx'
 import { ResponsesMenu } from '../responses-menu.tsx'
-import { countKeyed } from '../second-entry.server.ts'
+import { readKeyed } from '../second-entry.server.ts'
 import type { Route } from './+types/staff-keying.ts'
 import {
 	keyingState,
@@ -37,7 +37,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 		...{ id, title, allowsGroups, asksEquality, last: keptOfLast(query) },
 		state: await keyingState(context, consultation),
 		isKeyed: query.has('keyed'),
-		keyed: await countKeyed(db, id),
+		keyed: await readKeyed(db, id, actingOf(context)),
 		definition: asLeftOpen(found?.definition ?? { questions: [] }),
 		places: (await listPlaces(db)).map((place) => ({ id: place.id, name: place.name })),
 	}
@@ -102,7 +102,7 @@ export default function StaffKeying({ loaderData, actionData }: Route.ComponentP
 				...answerErrorItems(t, EQUALITY_DEFINITION, equality.errors, DEFAULT_LANGUAGE),
 			]}
 		>
-			{isKeyed && !actionData && <KeptNews count={keyed} />}
+			{isKeyed && !actionData && <KeptNews {...keyed} />}
 			<h1 className="govuk-heading-l">{t('keying.of', { title })}</h1>
 			<ResponsesMenu consultationId={id} current="keying" />
 			{state === 'open' || actionData ? (
