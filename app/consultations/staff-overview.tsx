@@ -4,7 +4,7 @@ import { Link } from '#app/ui/link.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import type { Phase, Topic } from './consultation.ts'
-import { MISSING_PAGES, type Missing, type MissingPage } from './publication-check.ts'
+import { MISSING_PAGES, type Missing } from './publication-check.ts'
 import { MissingList, titleOf } from './staff-parts.tsx'
 
 /** What it is about, and where, as somebody has chosen. */
@@ -43,14 +43,14 @@ export function WritingSteps({ base, missing }: { base: string; missing: Missing
 				const own = missing.filter((one) => one.page === page)
 				return {
 					key: { children: <Link href={`${base}/${page}`}>{t(`${page}.heading`)}</Link> },
-					value: { children: <StepState page={page} missing={own} /> },
+					value: { children: <StepState missing={own} /> },
 				}
 			})}
 		/>
 	)
 }
 
-function StepState({ missing }: { page: MissingPage; missing: Missing[] }) {
+function StepState({ missing }: { missing: Missing[] }) {
 	const { t } = useTranslation('staff-consultations')
 	if (missing.length === 0) return <Tag className="govuk-tag--green">{t('overview.whole')}</Tag>
 	const shown = missing.slice(0, 5)
