@@ -132,10 +132,15 @@ export function pointText(
 	point: number,
 	language: Language,
 ): string {
+	return `${point} (${scaleEndsText(question, language)})`
+}
+
+/** "1 = very hard, 5 = very easy", for where the points stand by themselves. */
+export function scaleEndsText(question: QuestionOf<'scale'>, language: Language): string {
 	const points = pointsOf(question)
 	const low = `${points[0]} = ${plainText(question.low, language)}`
 	const high = `${points.at(-1)} = ${plainText(question.high, language)}`
-	return `${point} (${low}${languageFor(language).comma}${high})`
+	return `${low}${languageFor(language).comma}${high}`
 }
 
 /** A day as YYYY-MM-DD in the words of the language. */

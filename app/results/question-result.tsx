@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { shareText } from '#app/indicators/measure-text.ts'
 import { type Language, languageFor } from '#app/languages/language.ts'
-import { moneyText, numberText, plainText } from '#app/questions/answer-text.ts'
+import { moneyText, numberText, plainText, scaleEndsText } from '#app/questions/answer-text.ts'
 import { LocalWords } from '#app/questions/local-words.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'
 import { BarChart } from './bar-chart.tsx'
@@ -51,6 +51,7 @@ export function QuestionFigures({ id, result }: { id: string; result: QuestionRe
 			{question.type === 'ranking' && slices.length > 0 && (
 				<p className="govuk-body">{t('question.firstChoice')}</p>
 			)}
+			{slices.length > 0 && <ScaleEnds question={question} />}
 			{slices.map((slice, index) => (
 				<SliceView
 					key={slice.about ? labelText(t, slice.about, language) : 'all'}
@@ -68,6 +69,13 @@ export function QuestionFigures({ id, result }: { id: string; result: QuestionRe
 			)}
 		</>
 	)
+}
+
+/** What the first and the last point of a scale stand for; without it, they say nothing. */
+export function ScaleEnds({ question }: { question: QuestionResult['question'] }) {
+	const { language } = useWords()
+	if (question.type !== 'scale') return null
+	return <p className="govuk-hint">{scaleEndsText(question, language)}</p>
 }
 
 function SliceView({ id, title, slice }: { id: string; title: string; slice: Slice }) {

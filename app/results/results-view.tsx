@@ -9,7 +9,7 @@ import { WarningText } from '#app/ui/warning-text.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'
 import type { QuestionResult } from './distribution.ts'
 import type { GroupedResults, GroupLabel, PublishedResults } from './published-results.ts'
-import { labelText, QuestionFigures, QuestionResultView } from './question-result.tsx'
+import { labelText, QuestionFigures, QuestionResultView, ScaleEnds } from './question-result.tsx'
 
 type Translate = TFunction<'results'>
 
@@ -147,6 +147,7 @@ function GroupsView({
 				const label = plainText(question.label, language)
 				return (
 					<Details key={question.id} summary={label}>
+						<ScaleEnds question={question} />
 						<WideTable
 							className="app-figures"
 							caption={`${label} – ${t(`heading.${kind}`)}`}
