@@ -3,6 +3,7 @@ import type { Language, LocalText } from '#app/languages/language.ts'
 import { LanguageNote, LocalWords } from '#app/questions/local-words.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { MailLink } from '#app/ui/mail-link.tsx'
+import { PhoneLink } from '#app/ui/phone-link.tsx'
 import type { DocumentVariant } from './consultation.ts'
 
 type Listed = { id: string; variant: DocumentVariant; title: LocalText }
@@ -44,7 +45,9 @@ export function ConsultationDocuments({
 					{t('documents.bsl')} <MailLink email={email} />
 				</p>
 			)}
-			<p className="govuk-body">{t('documents.other', { phone: `\u2068${phone}\u2069` })}</p>
+			<p className="govuk-body">
+				{t('documents.other')} <PhoneLink phone={phone} />.
+			</p>
 		</section>
 	)
 }
