@@ -13,6 +13,7 @@ import {
 	readSince,
 	soughtText,
 	tidingsOf,
+	walkInNameLengthMax,
 } from './attendance.ts'
 
 const at = (seconds: number) => new Date(Date.UTC(2027, 4, 10, 18, 0, seconds))
@@ -140,12 +141,23 @@ test('a name is folded whatever the script', () => {
 test('marks of a tablet are read, up to five hundred', () => {
 	const given = { id: uuid(1), personId: uuid(2), mark: 'here', markedAt: at(0).toISOString() }
 	const many = (count: number) => JSON.stringify(Array.from({ length: count }, () => given))
-	expect(readMarks(many(marksMax))).toHaveLength(marksMax)
+	expect(readMarks(many(marksMax))?.marks).toHaveLength(marksMax)
 	expect(readMarks(many(marksMax + 1))).toBeUndefined()
-	expect(readMarks(JSON.stringify([{ ...given, walkInName: ' Ada ' }]))?.[0]?.walkInName).toBe(
-		'Ada',
-	)
+	expect(readMarks(JSON.stringify([{ ...given, walkInName: ' Ada ' }]))?.marks).toMatchObject([
+		{ walkInName: 'Ada' },
+	])
 })
+
+test.for(['A'.repeat(walkInNameLengthMax + 1), '\u200b'])(
+	'a mark of the walk-in “%s” is refused, and holds up no other',
+	(walkInName) => {
+		const given = { id: uuid(1), personId: uuid(2), mark: 'here', markedAt: at(0).toISOString() }
+		const bad = { ...given, id: uuid(3), walkInName }
+		const read = readMarks(JSON.stringify([bad, given]))
+		expect(read?.marks.map(({ id }) => id)).toEqual([given.id])
+		expect(read?.refused).toEqual([{ id: bad.id, code: 'unreadable' }])
+	},
+)
 
 test.for(['', '{', '{}', '[1]', `[{"id":"x","personId":"${uuid(1)}","mark":"here"}]`])(
 	'%s is no list of marks',

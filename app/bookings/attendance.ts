@@ -152,6 +152,7 @@ export function isFoundBy(
 const Uuid = z.uuid('format').transform((id) => id.toLowerCase())
 export const WalkInName = typedText(walkInNameLengthMax, { lines: false })
 
+const WithId = z.looseObject({ id: z.uuid() })
 const GivenMark = z.object({
 	id: Uuid,
 	personId: Uuid,
@@ -160,11 +161,25 @@ const GivenMark = z.object({
 	markedAt: z.iso.datetime().transform((at) => new Date(at)),
 })
 
-/** Marks as a tablet sends them, at most `marksMax`; undefined where they are anything else. */
-export function readMarks(json: unknown): AttendanceMark[] | undefined {
+/** What came of reading one tablet's marks; refused are those that no site could store. */
+export type ReadMarks = {
+	marks: AttendanceMark[]
+	refused: { id: string; code: 'unreadable' }[]
+}
+
+/**
+ * Marks as a tablet sends them, at most `marksMax`; undefined where they are anything else. One that
+ * cannot be read is refused by its id, so that it never holds up the others of its tablet.
+ */
+export function readMarks(json: unknown): ReadMarks | undefined {
 	if (typeof json !== 'string') return undefined
 	try {
-		return z.array(GivenMark).max(marksMax).safeParse(JSON.parse(json)).data
+		const given = z.array(WithId).max(marksMax).parse(JSON.parse(json))
+		const read = given.map((one) => ({ id: one.id, mark: GivenMark.safeParse(one).data }))
+		return {
+			marks: read.flatMap(({ mark }) => mark ?? []),
+			refused: read.flatMap(({ id, mark }) => (mark ? [] : [{ id, code: 'unreadable' as const }])),
+		}
 	} catch {
 		return undefined
 	}

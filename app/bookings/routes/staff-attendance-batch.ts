@@ -17,14 +17,15 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 	const db = context.get(dbContext)
 	const { id, startsAt } = await workshopOf(context, params.workshopId)
 	const form = await readForm(request)
-	const marks = readMarks(form.get('marks'))
-	if (!marks) throw data(null, { status: 400 })
+	const read = readMarks(form.get('marks'))
+	if (!read) throw data(null, { status: 400 })
 	const acting = { ...actingOf(context), opensAt: marksOpenAt(startsAt) }
-	const stored = await storeMarks(db, id, marks, acting)
+	const stored = await storeMarks(db, id, read.marks, acting)
 	const told = tidingsOf(await listLatestMarks(db, id), readSince(form.get('since')))
 	const newer = told.newer.map(({ storedAt: _, walkInName, ...mark }) => ({
 		...mark,
 		walkInName: walkInName ?? undefined,
 	}))
-	return Response.json({ ...stored, here: told.here, newer, asOf: acting.now })
+	const refused = [...stored.refused, ...read.refused]
+	return Response.json({ ...stored, refused, here: told.here, newer, asOf: acting.now })
 }
