@@ -32,11 +32,17 @@ const given = {
 	words: 'Bus',
 }
 
+test('what is wrong is given in the order of the form', () => {
+	const wrong = ExpenseForm.safeParse({ ...given, whose: '', amount: '', paidOn: '2029-01-01' })
+	expect(wrong.error?.issues.map(({ path }) => path[0])).toEqual(['whose', 'amount', 'paidOn'])
+})
+
 test('an amount is from a penny to its most', () => {
 	const codeOf = (amount: string) =>
 		ExpenseForm.safeParse({ ...given, amount }).error?.issues[0]?.message
 	expect(codeOf('0.01')).toBeUndefined()
 	expect(codeOf('0')).toBe('range')
+	expect(codeOf('99999999')).toBe('range')
 	expect(codeOf((expensePenceMax / 100).toFixed(2))).toBeUndefined()
 	expect(codeOf(((expensePenceMax + 1) / 100).toFixed(2))).toBe('range')
 	expect(codeOf('four pounds')).toBe('format')

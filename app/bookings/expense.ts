@@ -13,7 +13,7 @@ const wordsLengthMax = 300
  * fractions of a penny among that.
  */
 export function penceFrom(typed: string): number | undefined {
-	const [, pounds, pence = ''] = /^£?\s*(\d{1,6})(?:\.(\d{1,2}))?$/.exec(typed.trim()) ?? []
+	const [, pounds, pence = ''] = /^£?\s*(\d{1,12})(?:\.(\d{1,2}))?$/.exec(typed.trim()) ?? []
 	return pounds === undefined ? undefined : Number(pounds) * 100 + Number(pence.padEnd(2, '0'))
 }
 
@@ -65,12 +65,12 @@ export type ExpenseChange = z.infer<ReturnType<typeof expenseChange>>
 
 /** A new record: also whose it is. Code: whose blank. */
 export function expenseForm(today: string) {
-	return expenseChange(today).extend({
-		whose: z
-			.string({ error: 'blank' })
-			.transform(whoseFrom)
-			.refine((whose): whose is Whose => whose !== undefined, 'blank'),
-	})
+	const whose = z
+		.string({ error: 'blank' })
+		.transform(whoseFrom)
+		.refine((given): given is Whose => given !== undefined, 'blank')
+	// First, as on the page: problems are listed in this order.
+	return z.object({ whose }).extend(expenseChange(today).shape)
 }
 export type ExpenseForm = z.infer<ReturnType<typeof expenseForm>>
 
