@@ -24,7 +24,7 @@ import { action as cancellation } from './staff-cancellation.tsx'
 import { action as commitment } from './staff-commitment-new.tsx'
 import { action as removal } from './staff-draft-removal.tsx'
 import { action as notes } from './staff-outcome.tsx'
-import { action as sending } from './staff-outcome-sending.tsx'
+import { action as sending, loader as sendingPage } from './staff-outcome-sending.tsx'
 import { action as places } from './staff-places.tsx'
 import { action as publication } from './staff-publication.tsx'
 import { action as addQuestion } from './staff-question-new.tsx'
@@ -275,6 +275,14 @@ describe('what came of it', () => {
 		})
 		const added = await post(db, commitment, made, { ...bench, ...agreed })
 		expect(locationOf(added)).toContain('/outcome?done=added')
+	})
+
+	test('once sent is not offered to be sent again', async ({ db }) => {
+		for (const outcomesSentAt of [null, now]) {
+			const made = await makePlanned(db, { staffId, ...over, outcomesSentAt })
+			const isSent = outcomesSentAt !== null
+			expect(await post(db, sendingPage, made, {})).toMatchObject({ isSent })
+		}
 	})
 
 	test('is done by a team that there is', async ({ db }) => {

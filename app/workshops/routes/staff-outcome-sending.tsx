@@ -27,7 +27,7 @@ export const handle = { access: 'engagement' } satisfies RouteHandle
 export async function loader({ params, context }: Route.LoaderArgs) {
 	const workshop = await readStaffWorkshop(context, params.workshopId)
 	const missing = await readOutcomeMissing(context.get(dbContext), workshop)
-	return { ...headingOf(context, workshop), missing }
+	return { ...headingOf(context, workshop), missing, isSent: workshop.outcomesSentAt !== null }
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -47,7 +47,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 export default function StaffOutcomeSending({ loaderData, actionData }: Route.ComponentProps) {
 	const { t } = useTranslation('staff-workshops')
-	const { id, title, when, revision, languages, missing } = loaderData
+	const { id, title, when, revision, languages, missing, isSent } = loaderData
 	const fields = useWorkshopFields(actionData?.values ?? {}, actionData?.errors)
 	const back = `/staff/workshops/${id}/outcome`
 	const errors = problemItems(t, actionData?.errors)
@@ -61,7 +61,8 @@ export default function StaffOutcomeSending({ loaderData, actionData }: Route.Co
 					<OutcomeMissingList missing={missing} overview={`/staff/workshops/${id}`} />
 				</>
 			)}
-			{(missing.length === 0 || actionData) && (
+			{isSent && <InsetText>{t('outcome.sent')}</InsetText>}
+			{((missing.length === 0 && !isSent) || actionData) && (
 				<WorkshopForm
 					{...{ revision, fields }}
 					refused={actionData}
