@@ -142,3 +142,10 @@ test('a consultation is withdrawn once, with its words', async () => {
 		withdrawnWhy: { en: 'The money is gone.' },
 	})
 })
+
+test('a consultation whose outcome was told is not withdrawn', async () => {
+	const { id } = await makeConsultation(db, { status: 'published', outcomeSentAt: now })
+	const withdrawing = { why: { en: 'The money is gone.' }, revision: 1, by: meera, now }
+	expect(await withdrawConsultation(db, id, withdrawing)).toEqual({ ok: false, code: 'decided' })
+	expect(await findConsultationById(db, id)).toMatchObject({ status: 'published' })
+})

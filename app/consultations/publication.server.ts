@@ -105,16 +105,20 @@ export function listGates(db: Db, consultationId: string) {
 		.orderBy(asc(consultationGates.gate))
 }
 
-/** Ends a published consultation for good, in words for residents; a draft is taken out of sight. */
+/**
+ * Ends a published consultation for good, in words for residents; a draft is taken out of sight.
+ * decided: the outcome was told already, and the link in its email must go on leading to it.
+ */
 export function withdrawConsultation(
 	db: Db,
 	id: string,
 	{ why, revision, by, now }: Acting & { why: LocalText },
-): Promise<{ ok: true } | { ok: false; code: 'withdrawn' | 'stale' } | undefined> {
+): Promise<{ ok: true } | { ok: false; code: 'withdrawn' | 'decided' | 'stale' } | undefined> {
 	return db.transaction(async (tx) => {
 		const current = await lockConsultation(tx, id)
 		if (!current) return undefined
 		if (current.status === 'withdrawn') return { ok: false, code: 'withdrawn' } as const
+		if (current.outcomeSentAt) return { ok: false, code: 'decided' } as const
 		if (current.revision !== revision) return { ok: false, code: 'stale' } as const
 		await tx
 			.update(consultations)

@@ -88,11 +88,13 @@ const LINKS = {
 export function OverviewLinks({
 	base,
 	phase,
+	isTold,
 	questionsWaiting,
 	counted,
 }: {
 	base: string
 	phase: Phase
+	isTold: boolean
 	questionsWaiting: number
 	counted: { received: number; toRead: number }
 }) {
@@ -104,7 +106,8 @@ export function OverviewLinks({
 			received > 0 &&
 			`${t('overview.received', { count: received })} ${t('overview.toRead', { count: toRead })}`,
 	}
-	const links = LINKS[phase === 'draft' || phase === 'withdrawn' ? phase : 'published']
+	const all = LINKS[phase === 'draft' || phase === 'withdrawn' ? phase : 'published']
+	const links = isTold ? all.filter((link) => link !== 'closing') : all
 	return (
 		<ul className="app-choices">
 			{links.map((link) => (

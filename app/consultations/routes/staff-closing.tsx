@@ -48,13 +48,15 @@ function wordsOf({ closesAt }: Consultation, timeZone: string) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
 	const db = context.get(dbContext)
-	const { id } = await readStaffConsultation(context, params.consultationId)
+	const { id, outcomeSentAt } = await readStaffConsultation(context, params.consultationId)
 	const values = fieldsFrom(await readForm(request))
 	const timeZone = timeZoneOf(context)
 	const errors: Record<string, string> = {}
 	const closesAt = readMoment(values, 'closes', timeZone, errors)
 	if (!closesAt) errors['closes-day'] ??= 'blank'
 	if (!closesAt || Object.keys(errors).length > 0) return refusedInput(values, errors)
+	// Said before the results: hiding them would be for nothing.
+	if (outcomeSentAt) return refusedInput(values, { form: 'decided' })
 	// Who answers while results are public knows what others said, and the figures tell what they say.
 	if ((await findResultsState(db, id)).publishedAt) return refusedInput(values, { form: 'shown' })
 	const acting = actingOf(context)

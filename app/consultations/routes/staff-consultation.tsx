@@ -34,6 +34,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 			({ code }) => consultation.status === 'draft' || code !== 'past',
 		),
 		phase: phaseOf(consultation, now),
+		isTold: consultation.outcomeSentAt !== null,
 		slug,
 		opensAt,
 		closesAt,
@@ -46,7 +47,7 @@ export default function StaffConsultation({ loaderData }: Route.ComponentProps) 
 	const { t } = useTranslation('staff-consultations')
 	const { settings } = useShell()
 	const { id, title, status, phase, missing, slug, opensAt, closesAt, done } = loaderData
-	const { topic, placeIds, places } = loaderData
+	const { topic, placeIds, places, isTold } = loaderData
 	const base = `/staff/consultations/${id}`
 	const when = (at: Date | null) => (at ? dayAndTime(at, 'en', settings.council.timeZone) : '')
 	return (
@@ -70,7 +71,7 @@ export default function StaffConsultation({ loaderData }: Route.ComponentProps) 
 			<WritingSteps base={base} missing={missing} />
 			<h2 className="govuk-heading-m">{t('overview.next')}</h2>
 			<OverviewLinks
-				{...{ base, phase }}
+				{...{ base, phase, isTold }}
 				questionsWaiting={loaderData.questionsWaiting}
 				counted={loaderData.counted}
 			/>
@@ -78,7 +79,7 @@ export default function StaffConsultation({ loaderData }: Route.ComponentProps) 
 				<Button href={`/staff/consultations/new?from=${id}`} className="govuk-button--secondary">
 					{t('overview.copy')}
 				</Button>
-				{status !== 'withdrawn' && (
+				{status !== 'withdrawn' && !isTold && (
 					<Link href={`${base}/withdrawal`}>
 						{t(status === 'draft' ? 'dropping.heading' : 'withdrawal.heading')}
 					</Link>
